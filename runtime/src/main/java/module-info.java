@@ -1,0 +1,6 @@
+/** What generated code calls. Depends on nothing but the JDK. */
+module dev.rivulet.runtime {
+    requires static org.jspecify;
+
+    exports dev.rivulet.runtime;
+}
