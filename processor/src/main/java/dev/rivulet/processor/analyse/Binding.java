@@ -1,0 +1,37 @@
+package dev.rivulet.processor.analyse;
+
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.ParameterModel;
+import dev.rivulet.processor.model.RowModel;
+import java.util.List;
+
+/** What a parameter of a node's method stands for. */
+public sealed interface Binding {
+    /** The parameter. */
+    ParameterModel parameter();
+
+    /** A scalar node of the graph; {@code lazy} when the parameter is a supplier of its value. */
+    record Scalar(ParameterModel parameter, NodeModel.Scalar node, boolean lazy) implements Binding {}
+
+    /** The rows of a node of the graph, as a view or as groups, in a query. */
+    record Rows(ParameterModel parameter, NodeModel.Collection node) implements Binding {}
+
+    /** The row itself, in a row function. */
+    record Element(ParameterModel parameter, TypeName type) implements Binding {}
+
+    /** A component of the row, in a row function. */
+    record Component(ParameterModel parameter, RowModel.Component component) implements Binding {}
+
+    /** An output or input of the nested graph that is the row, in a row function over groups. */
+    record GroupValue(ParameterModel parameter, NodeModel.Scalar node) implements Binding {}
+
+    /** The key of the row's table or group, in a row function. */
+    record Key(ParameterModel parameter, TypeName type) implements Binding {}
+
+    /** Both a component of the row and a node of the graph: an error. */
+    record Ambiguous(ParameterModel parameter) implements Binding {}
+
+    /** Nothing of that name; {@code candidates} are the names that would do: an error. */
+    record Unknown(ParameterModel parameter, List<String> candidates) implements Binding {}
+}
