@@ -3,4 +3,5 @@ module dev.rivulet.runtime {
     requires static org.jspecify;
 
     exports dev.rivulet.runtime;
+    exports dev.rivulet.runtime.inspect;
 }

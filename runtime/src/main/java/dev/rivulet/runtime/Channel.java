@@ -1,0 +1,43 @@
+package dev.rivulet.runtime;
+
+import java.util.Objects;
+
+/** One subscription: the output it listens to and the value that it delivered last. */
+@SuppressWarnings("this-escape") // the last thing the constructor does
+public abstract class Channel implements Subscription {
+    private final Stabilizer engine;
+    private final int position;
+    private boolean closed;
+
+    /** A subscription to the node at {@code position} of {@code engine}, from now on. */
+    protected Channel(Stabilizer engine, int position, Object listener) {
+        this.engine = engine;
+        this.position = position;
+        Objects.requireNonNull(listener, "listener");
+        engine.enter();
+        engine.listeners().add(this);
+    }
+
+    /** Tells the listener if the value differs from the last one delivered; answers whether it did. */
+    protected abstract boolean deliver();
+
+    final int position() {
+        return position;
+    }
+
+    final boolean closed() {
+        return closed;
+    }
+
+    final String name() {
+        return engine.topology().at(position).name();
+    }
+
+    @Override
+    public final void close() {
+        if (!closed) {
+            closed = true;
+            engine.listeners().remove(this);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rivulet.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The subscriptions of a graph, and the rounds of {@code stabilize()}. */
+final class Listeners {
+    private static final int MOST_ROUNDS = 100;
+
+    private final Stabilizer engine;
+    private List<Channel> channels = List.of();
+    private long @Nullable [] wanted;
+
+    Listeners(Stabilizer engine) {
+        this.engine = engine;
+    }
+
+    void add(Channel channel) {
+        List<Channel> more = new ArrayList<>(channels);
+        more.add(channel);
+        channels = List.copyOf(more);
+        wanted = null;
+    }
+
+    void remove(Channel channel) {
+        channels = channels.stream().filter(other -> other != channel).toList();
+        wanted = null;
+    }
+
+    /** Settles, delivers, and does so again while listeners change the graph. */
+    void stabilize() {
+        engine.settle(wanted());
+        Throwable first = null;
+        for (int round = 1; !channels.isEmpty(); round++) {
+            Set<String> fired = new LinkedHashSet<>();
+            first = deliver(fired, first);
+            if (!isDirty()) {
+                break;
+            }
+            if (round == MOST_ROUNDS) {
+                throw new IllegalStateException("the listeners of " + engine.topology().graph()
+                        + " still change it after " + MOST_ROUNDS + " rounds; in the last, those of "
+                        + fired + " fired");
+            }
+            engine.settle(wanted());
+        }
+        engine.stale().checkAll(wanted(), first);
+    }
+
+    private @Nullable Throwable deliver(Set<String> fired, @Nullable Throwable before) {
+        Throwable first = before;
+        engine.attention |= Stabilizer.DELIVERING;
+        try {
+            for (Channel channel : channels) {
+                try {
+                    if (!channel.closed() && engine.stale().at(channel.position()) == null && channel.deliver()) {
+                        fired.add(channel.name());
+                    }
+                } catch (RuntimeException | Error thrown) {
+                    fired.add(channel.name());
+                    first = first == null ? thrown : StaleNodes.suppressed(first, thrown);
+                }
+            }
+        } finally {
+            engine.attention &= ~Stabilizer.DELIVERING;
+        }
+        return first;
+    }
+
+    private boolean isDirty() {
+        for (int word = 0; word < wanted().length; word++) {
+            if ((engine.dirty(word) & wanted()[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stabilize must bring up to date: what it always does, and what is listened to. */
+    private long[] wanted() {
+        if (wanted == null) {
+            long[] words = engine.topology().stabilizeNeeds();
+            if (!channels.isEmpty()) {
+                words = words.clone();
+            }
+            for (Channel channel : channels) {
+                long[] needs = engine.topology().needs(channel.position());
+                for (int word = 0; word < words.length; word++) {
+                    words[word] |= needs[word];
+                }
+            }
+            wanted = words;
+        }
+        return wanted;
+    }
+}

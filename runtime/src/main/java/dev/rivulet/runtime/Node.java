@@ -1,0 +1,39 @@
+package dev.rivulet.runtime;
+
+/**
+ * A value that is computed from others. Invariant: while its dirty bit is off and it is not stale,
+ * its value is what a computation from scratch would give.
+ */
+public abstract class Node extends Cell {
+    /**
+     * Works the value out from the nodes it reads, which are up to date.
+     *
+     * @return whether the value changed, as the node's cutoff sees it
+     * @throws Exception what the user's method throws; the value is then untouched
+     */
+    public abstract boolean recompute() throws Exception;
+
+    /**
+     * Whether a value behind a lazy edge that the last run asked for is no longer the one it got.
+     * Brings those values up to date, in the order in which they were asked for.
+     */
+    public boolean lazyChanged() {
+        return false;
+    }
+
+    /** What to say of the lazy edge to {@code name} in a message: whether the last run asked for it. */
+    public boolean asked(String name) {
+        return false;
+    }
+
+    /**
+     * Whether this node runs though a row operator that it reads is stale; true of row operators
+     * only, which take in the rows that are well, so that no change is lost.
+     */
+    public boolean runsOnStale() {
+        return false;
+    }
+
+    /** Instead of a run, because a scalar that it reads is stale: all rows are to be worked out again. */
+    public void postpone() {}
+}

@@ -1,0 +1,320 @@
+package dev.rivulet.runtime;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine of one graph. Generated code extends it with the nodes, the dirty words and the
+ * straight-line driver; here are the careful driver and everything rare: stale nodes, transactions,
+ * listeners, recording, threads.
+ *
+ * <p>Invariants outside of a run: a node whose dirty bit is off and that is not stale holds the
+ * value of a computation from scratch; {@code attention} has {@link #STALE} exactly while a node is
+ * stale, {@link #TRANSACTION} within update and whatIf, {@link #RECORDING} for good if asked.
+ */
+@SuppressWarnings("this-escape") // its parts keep it, and use it only once it runs
+public abstract class Stabilizer {
+    static final int RUNNING = 1;
+    static final int TRANSACTION = 2;
+    static final int STALE = 4;
+    static final int RECORDING = 8;
+    static final int DELIVERING = 16;
+
+    /** What makes the careful driver run; 0 when nothing rare is under way. For generated code. */
+    public int attention;
+
+    private final Topology topology;
+    private final Ownership ownership = new Ownership(this);
+    private final StaleNodes stale;
+    private final Listeners listeners = new Listeners(this);
+    private Node @Nullable [] nodes;
+    private @Nullable Transaction transaction;
+    private @Nullable Recorder recorder;
+
+    /** An engine whose nodes all wait for their first run. */
+    protected Stabilizer(Topology topology) {
+        this.topology = topology;
+        this.stale = new StaleNodes(this, topology);
+    }
+
+    /** The straight-line driver: runs what is dirty of {@code wanted}, in order, until one throws. */
+    protected abstract void run(long[] wanted) throws Exception;
+
+    /** The dirty bits of positions {@code 64 * word} and up. */
+    protected abstract long dirty(int word);
+
+    /** Sets the dirty bits of positions {@code 64 * word} and up. */
+    protected abstract void dirty(int word, long bits);
+
+    /** The nodes by position, null where a check stands. Asked for once, when first needed. */
+    protected abstract Node[] nodes();
+
+    /** The inputs in the order of the topology. */
+    protected abstract Cell[] inputs();
+
+    /** What reads what. */
+    public final Topology topology() {
+        return topology;
+    }
+
+    /** Before anything is changed: refuses other threads, and queries. */
+    public final void enter() {
+        if (attention != 0) {
+            ownership.entering();
+        }
+    }
+
+    /** Before the input number {@code number} takes another value. */
+    public final void changing(int number, Cell input) {
+        if (attention != 0) {
+            if (transaction != null) {
+                input.save(transaction.undo);
+            }
+            if (recorder != null) {
+                recorder.written(topology.entries().get(number).name());
+            }
+        }
+    }
+
+    /**
+     * Brings the node at {@code position} up to date.
+     *
+     * @throws QueryException if it is stale
+     */
+    public final void demand(int position) {
+        settle(topology.needs(position));
+        if ((attention & STALE) != 0) {
+            stale.check(position);
+        }
+    }
+
+    /** Brings everything up to date that no guard keeps from running, and tells the listeners. */
+    public final void stabilize() {
+        if ((attention & DELIVERING) != 0) {
+            ownership.entering();
+            throw new IllegalStateException(
+                    "stabilize() called by a listener; setting inputs is enough: another round follows");
+        }
+        if (transaction != null) {
+            settle(topology.stabilizeNeeds());
+            stale.checkAll(topology.stabilizeNeeds(), null);
+        } else {
+            listeners.stabilize();
+        }
+    }
+
+    /** Brings up to date what {@code wanted} names; stale nodes are remembered, not thrown. */
+    final void settle(long[] wanted) {
+        if (attention != 0) {
+            ownership.entering();
+        } else {
+            ownership.take();
+        }
+        attention |= RUNNING;
+        try {
+            advance(wanted);
+        } finally {
+            attention &= ~RUNNING;
+        }
+    }
+
+    private void advance(long[] wanted) {
+        if ((attention & ~RUNNING) == 0) {
+            try {
+                run(wanted);
+                return;
+            } catch (Exception e) {
+                stale.failed(first(wanted), e);
+            }
+        }
+        careful(wanted);
+    }
+
+    /** On behalf of a lazy edge, within a run: brings a node up to date; answers why it is stale. */
+    final @Nullable QueryException ask(int position) {
+        ownership.askedBy(Thread.currentThread());
+        advance(topology.needs(position));
+        return stale.at(position);
+    }
+
+    /** The careful driver: a queue of positions in height order, one node after the other. */
+    private void careful(long[] wanted) {
+        for (int word = 0; word < wanted.length; word++) {
+            for (long bits; (bits = dirty(word) & wanted[word]) != 0L; ) {
+                step(64 * word + Long.numberOfTrailingZeros(bits));
+            }
+        }
+    }
+
+    private void step(int position) {
+        if (topology.at(position) == null) {
+            check(position);
+            return;
+        }
+        Node node = node(position);
+        QueryException blocker = stale.blocker(position, !node.runsOnStale());
+        if (blocker != null) {
+            node.postpone();
+            stale.block(position, blocker);
+            return;
+        }
+        try {
+            boolean changed = recompute(position, node);
+            QueryException rows = stale.blocker(position, true);
+            if (rows != null) {
+                stale.block(position, rows);
+                return;
+            }
+            boolean mended = stale.mend(position);
+            unmark(position);
+            if (changed || mended) {
+                markDependents(position);
+            }
+        } catch (Exception e) {
+            stale.failed(position, e);
+        }
+    }
+
+    private boolean recompute(int position, Node node) throws Exception {
+        if (transaction != null) {
+            transaction.running(node);
+        }
+        return recorder == null ? node.recompute() : recorder.recompute(position, node);
+    }
+
+    private void check(int position) {
+        if (!marked(position + 1) && node(position + 1).lazyChanged()) {
+            mark(position + 1);
+        }
+        unmark(position);
+    }
+
+    private int first(long[] wanted) {
+        for (int word = 0; word < wanted.length; word++) {
+            long bits = dirty(word) & wanted[word];
+            if (bits != 0L) {
+                return 64 * word + Long.numberOfTrailingZeros(bits);
+            }
+        }
+        throw new AssertionError("nothing was running");
+    }
+
+    final Node node(int position) {
+        if (nodes == null) {
+            nodes = nodes();
+        }
+        return nodes[position];
+    }
+
+    /** Marks {@code position}: it will run before it is read again. */
+    public final void mark(int position) {
+        dirty(position >> 6, dirty(position >> 6) | 1L << position);
+    }
+
+    final void unmark(int position) {
+        dirty(position >> 6, dirty(position >> 6) & ~(1L << position));
+    }
+
+    final boolean marked(int position) {
+        return (dirty(position >> 6) & 1L << position) != 0L;
+    }
+
+    final void markDependents(int position) {
+        for (int dependent : topology.dependents(position)) {
+            mark(dependent);
+        }
+        if (recorder != null) {
+            recorder.changed(position);
+        }
+    }
+
+    final StaleNodes stale() {
+        return stale;
+    }
+
+    final Listeners listeners() {
+        return listeners;
+    }
+
+    /** The log that changes are written to within update and whatIf, else null. */
+    public final @Nullable Undo undo() {
+        return transaction == null ? null : transaction.undo;
+    }
+
+    /** Makes the changes of {@code changes} one: if it throws, none is kept. */
+    public final <G> void update(G graph, Consumer<? super G> changes) {
+        enter();
+        Transaction outer = transaction;
+        Transaction inner = begin(outer);
+        boolean done = false;
+        try {
+            changes.accept(graph);
+            done = true;
+        } finally {
+            if (!done) {
+                inner.rollback();
+            }
+            end(outer);
+        }
+    }
+
+    /** What {@code question} answers after {@code changes}, all of which is taken back again. */
+    public final <G, R> R whatIf(
+            G graph, Consumer<? super G> changes, Function<? super G, ? extends R> question) {
+        enter();
+        Transaction outer = transaction;
+        Transaction inner = begin(outer);
+        try {
+            changes.accept(graph);
+            return question.apply(graph);
+        } finally {
+            inner.rollback();
+            end(outer);
+        }
+    }
+
+    private Transaction begin(@Nullable Transaction outer) {
+        if ((attention & DELIVERING) == 0) {
+            ownership.take();
+        }
+        Transaction inner = new Transaction(this, outer);
+        transaction = inner;
+        attention |= TRANSACTION;
+        return inner;
+    }
+
+    private void end(@Nullable Transaction outer) {
+        transaction = outer;
+        if (outer == null) {
+            attention &= ~TRANSACTION;
+        }
+    }
+
+    /** From now on every run is recorded. */
+    public final void record(Recorder with) {
+        recorder = with;
+        attention |= RECORDING;
+    }
+
+    /** What records the runs; null if nobody asked. */
+    public final @Nullable Recorder recorder() {
+        return recorder;
+    }
+
+    /** The value of the input or node called {@code name} as it stands; runs nothing. */
+    final @Nullable Object current(String name) {
+        Topology.Entry entry = topology.entry(name);
+        return entry.position() < 0
+                ? inputs()[topology.entries().indexOf(entry)].current()
+                : node(entry.position()).current();
+    }
+
+    /** What {@code toString} says of the node at {@code position}: its value as last computed. */
+    public final String last(int position, @Nullable Object value) {
+        if (stale.at(position) != null) {
+            return "stale";
+        }
+        return marked(position) ? value + "?" : String.valueOf(value);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.rivulet.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which nodes are stale, and why: those whose query threw, and those that depend on one. Invariant:
+ * {@code count} is the number of entries, and the engine's attention has STALE exactly if it is not 0.
+ */
+final class StaleNodes {
+    private static final int CUT = 80;
+
+    private final Stabilizer engine;
+    private final Topology topology;
+    private @Nullable QueryException @Nullable [] why;
+    private int count;
+
+    StaleNodes(Stabilizer engine, Topology topology) {
+        this.engine = engine;
+        this.topology = topology;
+    }
+
+    /** Why the node at {@code position} is stale; null if it is not. */
+    @Nullable QueryException at(int position) {
+        return why == null ? null : why[position];
+    }
+
+    /** Throws if the node at {@code position} is stale. */
+    void check(int position) {
+        QueryException stale = at(position);
+        if (stale != null) {
+            throw stale;
+        }
+    }
+
+    /**
+     * Throws the first of the stale nodes of {@code wanted}, or {@code before} if it is given, with
+     * every other failure suppressed in it.
+     */
+    void checkAll(long[] wanted, @Nullable Throwable before) {
+        Throwable first = before;
+        for (int position = 0; count > 0 && position < topology.positions(); position++) {
+            QueryException stale = (wanted[position >> 6] & 1L << position) == 0 ? null : at(position);
+            if (stale != null && stale != first) {
+                first = first == null ? stale : suppressed(first, stale);
+            }
+        }
+        if (first instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (first != null) {
+            throw (Error) first;
+        }
+    }
+
+    static Throwable suppressed(Throwable first, Throwable next) {
+        if (first != next && !List.of(first.getSuppressed()).contains(next)) {
+            first.addSuppressed(next);
+        }
+        return first;
+    }
+
+    /**
+     * Why the first stale node that {@code position} reads eagerly is stale, or null; row operators
+     * count only if {@code rows}.
+     */
+    @Nullable QueryException blocker(int position, boolean rows) {
+        if (count == 0) {
+            return null;
+        }
+        for (String read : topology.at(position).reads()) {
+            Topology.Entry from = topology.entry(read);
+            if (from.position() >= 0 && why[from.position()] != null && (rows || !from.rows())) {
+                return why[from.position()];
+            }
+        }
+        return null;
+    }
+
+    /** The node at {@code position} cannot run because of {@code blocker}. */
+    void block(int position, QueryException blocker) {
+        set(position, blocker);
+        engine.unmark(position);
+        engine.markDependents(position);
+    }
+
+    /** The node at {@code position} threw {@code thrown}: remembered until something it reads changes. */
+    void failed(int position, Exception thrown) {
+        block(position, isOurs(thrown) ? (QueryException) thrown : describe(position, thrown));
+    }
+
+    /** The node at {@code position} ran well; answers whether it was stale before. */
+    boolean mend(int position) {
+        if (at(position) == null) {
+            return false;
+        }
+        set(position, null);
+        return true;
+    }
+
+    /** Every entry, for a savepoint; null when there is none. */
+    @Nullable QueryException @Nullable [] snapshot() {
+        return count == 0 ? null : why.clone();
+    }
+
+    /** Takes a savepoint's entries back. */
+    void restore(@Nullable QueryException @Nullable [] snapshot) {
+        for (int position = 0; position < topology.positions(); position++) {
+            set(position, snapshot == null ? null : snapshot[position]);
+        }
+    }
+
+    private void set(int position, @Nullable QueryException stale) {
+        if (why == null) {
+            if (stale == null) {
+                return;
+            }
+            why = new QueryException[topology.positions()];
+        }
+        count += (stale == null ? 0 : 1) - (why[position] == null ? 0 : 1);
+        why[position] = stale;
+        engine.attention = count == 0
+                ? engine.attention & ~Stabilizer.STALE
+                : engine.attention | Stabilizer.STALE;
+    }
+
+    /** Whether {@code thrown} came through a lazy edge of this graph. */
+    private boolean isOurs(Exception thrown) {
+        if (count > 0 && thrown instanceof QueryException) {
+            for (QueryException stale : why) {
+                if (stale == thrown) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private QueryException describe(int position, Exception thrown) {
+        if (thrown instanceof RowException row) {
+            return row.of(topology.at(position).name(), topology.graph());
+        }
+        Topology.Entry entry = topology.at(position);
+        Node node = engine.node(position);
+        List<String> values = new ArrayList<>();
+        entry.reads().forEach(read -> values.add(read + "=" + cut(engine.current(read))));
+        entry.lazy().forEach(read -> values.add(
+                read + "=" + (node.asked(read) ? cut(engine.current(read)) : "(not asked for)")));
+        String message = "node '" + entry.name() + "' of " + topology.graph() + " threw " + thrown
+                + (values.isEmpty() ? "" : "; it read " + String.join(", ", values));
+        return new QueryException(entry.name(), message, thrown);
+    }
+
+    /** {@code value} as text, cut so that a message stays readable; a broken toString does no harm. */
+    static String cut(@Nullable Object value) {
+        String text;
+        try {
+            text = String.valueOf(value);
+        } catch (RuntimeException e) {
+            text = "(" + value.getClass().getName() + ", whose toString threw " + e + ")";
+        }
+        return text.length() <= CUT ? text : text.substring(0, CUT - 1) + "…";
+    }
+}

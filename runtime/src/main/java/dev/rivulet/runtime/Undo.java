@@ -1,0 +1,99 @@
+package dev.rivulet.runtime;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log of a transaction: values in two typed stacks, and who takes them back. Appending costs
+ * O(1) amortised, rolling back O(what was appended). Entries are undone in reverse order, so the
+ * same cell may be saved any number of times, and a mark is a nested savepoint.
+ */
+public final class Undo {
+    private long[] longs = new long[64];
+    private int longCount;
+    private @Nullable Object[] objects = new Object[64];
+    private int objectCount;
+    private Undoable[] owners = new Undoable[64];
+    private int ownerCount;
+
+    /** How many entries there are: a savepoint for {@link #rollback}. */
+    int mark() {
+        return ownerCount;
+    }
+
+    /** Ends an entry: {@code owner} will take back what was pushed since the entry before. */
+    public void entry(Undoable owner) {
+        if (ownerCount == owners.length) {
+            owners = Arrays.copyOf(owners, 2 * ownerCount);
+        }
+        owners[ownerCount++] = owner;
+    }
+
+    /** Pushes a primitive. */
+    public void push(long value) {
+        if (longCount == longs.length) {
+            longs = Arrays.copyOf(longs, 2 * longCount);
+        }
+        longs[longCount++] = value;
+    }
+
+    /** Pushes a double, every bit of it. */
+    public void push(double value) {
+        push(Double.doubleToRawLongBits(value));
+    }
+
+    /** Pushes a float, every bit of it. */
+    public void push(float value) {
+        push((long) Float.floatToRawIntBits(value));
+    }
+
+    /** Pushes a boolean. */
+    public void push(boolean value) {
+        push(value ? 1L : 0L);
+    }
+
+    /** Pushes a reference. */
+    public void push(@Nullable Object value) {
+        if (objectCount == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * objectCount);
+        }
+        objects[objectCount++] = value;
+    }
+
+    /** Takes back a primitive. */
+    public long popLong() {
+        return longs[--longCount];
+    }
+
+    /** Takes back a double. */
+    public double popDouble() {
+        return Double.longBitsToDouble(popLong());
+    }
+
+    /** Takes back a float. */
+    public float popFloat() {
+        return Float.intBitsToFloat((int) popLong());
+    }
+
+    /** Takes back a boolean. */
+    public boolean popBoolean() {
+        return popLong() != 0;
+    }
+
+    /** Takes back a reference. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T extends @Nullable Object> T popObject() {
+        T value = (T) objects[--objectCount];
+        objects[objectCount] = null;
+        return value;
+    }
+
+    /** Undoes every entry after {@code mark}, the last first. */
+    void rollback(int mark) {
+        while (ownerCount > mark) {
+            Undoable owner = owners[--ownerCount];
+            owners[ownerCount] = null;
+            owner.restore(this);
+        }
+    }
+}
