@@ -3,5 +3,6 @@ module dev.rivulet.runtime {
     requires static org.jspecify;
 
     exports dev.rivulet.runtime;
+    exports dev.rivulet.runtime.collection;
     exports dev.rivulet.runtime.inspect;
 }

@@ -1,0 +1,46 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.Node;
+import dev.rivulet.runtime.Undo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node that holds rows. Its rows stand at slots of a source; {@link #has} says which, {@link
+ * #changes} which of them changed in its last run.
+ */
+public abstract class RowNode extends Node {
+    /** What the last run that announced anything announced. */
+    public final Changes changes = new Changes();
+
+    /** The slots at which the rows stand: the source's. */
+    abstract Slots slots();
+
+    /** Whether there is a row at {@code slot}. */
+    public abstract boolean has(int slot);
+
+    /** How many rows there are. */
+    public abstract int size();
+
+    /** The row at {@code slot} as the user sees it; may make an object. For messages and views. */
+    public abstract @Nullable Object rowAt(int slot);
+
+    @Override
+    public boolean runsOnStale() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object current() {
+        return size() + " rows";
+    }
+
+    @Override
+    public void save(Undo undo) {
+        // Edits are taken back where they were made, in the source; rows then run again.
+    }
+
+    @Override
+    public void restore(Undo undo) {
+        throw new IllegalStateException("nothing was saved");
+    }
+}

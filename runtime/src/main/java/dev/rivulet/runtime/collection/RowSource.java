@@ -1,0 +1,251 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.Stabilizer;
+import dev.rivulet.runtime.Undo;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows put in from outside. Generated code extends it with the columns; an edit changes them at once
+ * and marks the slot as pending, once however often it is edited.
+ *
+ * <p>The generated run is
+ *
+ * <pre>{@code
+ * public boolean recompute() {
+ *     int count = begin();
+ *     for (int i = 0; i < count; i++) {
+ *         int slot = next(i);
+ *         live.push(slot);      // for each reader that is pushed
+ *         changes.add(slot);    // if there are others
+ *     }
+ *     return end();
+ * }
+ * }</pre>
+ *
+ * <p>Invariants: a slot is pending exactly if its row waits; the index, once made, holds every row
+ * that is alive.
+ */
+public abstract class RowSource extends RowNode {
+    private static final long INSERTED = 0;
+    private static final long DELETED = 1;
+    private static final long CHANGED = 2;
+
+    private final Slots slots = new Slots();
+    private final String name;
+    private final Stabilizer engine;
+    private int capacity = slots.capacity();
+    private int[] pending = new int[16];
+    private int pendingCount;
+    private @Nullable RowIndex index;
+
+    /** The collection called {@code name} of the graph that {@code engine} runs. */
+    protected RowSource(String name, Stabilizer engine) {
+        this.name = name;
+        this.engine = engine;
+    }
+
+    /** Makes room for {@code capacity} slots in every column, here and in every operator over it. */
+    protected abstract void grow(int capacity);
+
+    /** Marks in the engine that this must run, and what may ask for it. */
+    protected abstract void mark();
+
+    /** Pushes the columns at {@code slot}. */
+    protected abstract void saveRow(int slot, Undo undo);
+
+    /** Takes back the columns at {@code slot}, in reverse order. */
+    protected abstract void restoreRow(int slot, Undo undo);
+
+    /** Drops references at {@code slot}, whose row is gone. */
+    protected void forget(int slot) {}
+
+    /** The hash of the row at {@code slot}, or of its key in a table. */
+    protected abstract int hash(int slot);
+
+    /** Whether the rows at two slots, or their keys in a table, are equal. */
+    protected abstract boolean equal(int slot, int other);
+
+    @Override
+    final Slots slots() {
+        return slots;
+    }
+
+    @Override
+    public final boolean has(int slot) {
+        return slots.alive[slot];
+    }
+
+    @Override
+    public final int size() {
+        return slots.size;
+    }
+
+    /** The name of the collection. */
+    public final String name() {
+        return name;
+    }
+
+    /** Whether {@code slot} holds a row, whatever number it is. */
+    public final boolean alive(int slot) {
+        return slot >= 0 && slot < slots.limit && slots.alive[slot];
+    }
+
+    /** Before an edit of the row at {@code slot}: it must be there. */
+    public final void require(int slot) {
+        if (!alive(slot)) {
+            throw new NoSuchElementException(name + " has no row at slot " + slot);
+        }
+        engine.enter();
+    }
+
+    /** {@code part}, which must not be null. */
+    protected final <T> T present(@Nullable T part, String what) {
+        if (part == null) {
+            throw new IllegalArgumentException(name + " takes no null " + what);
+        }
+        return part;
+    }
+
+    /** A slot for a new row, whose columns the caller fills before {@link #opened}. */
+    protected final int open() {
+        engine.enter();
+        int slot = slots.take();
+        if (capacity < slots.capacity()) {
+            capacity = slots.capacity();
+            grow(capacity);
+        }
+        return slot;
+    }
+
+    /** The columns of the new row at {@code slot} are filled. */
+    protected final void opened(int slot) {
+        if (index != null) {
+            index.add(slot);
+        }
+        journal(slot, INSERTED);
+        pend(slot);
+    }
+
+    /** Takes the row at {@code slot} away. */
+    public final void close(int slot) {
+        require(slot);
+        journal(slot, DELETED);
+        kill(slot);
+    }
+
+    private void kill(int slot) {
+        if (index != null) {
+            index.remove(slot);
+        }
+        slots.kill(slot, engine.undo() != null);
+        pend(slot);
+    }
+
+    /** Before a column of the row at {@code slot} is written. */
+    protected final void changing(int slot) {
+        if (index != null && indexed()) {
+            index.remove(slot);
+        }
+        if (engine.attention != 0 && engine.undo() != null) {
+            saveRow(slot, engine.undo());
+            journal(slot, CHANGED);
+        }
+    }
+
+    /** After columns of the row at {@code slot} were written. */
+    protected final void changed(int slot) {
+        if (index != null && indexed()) {
+            index.add(slot);
+        }
+        pend(slot);
+    }
+
+    /** Whether columns that may be written are part of what the index holds: true of a bag. */
+    protected boolean indexed() {
+        return true;
+    }
+
+    private void journal(int slot, long what) {
+        Undo undo = engine.attention == 0 ? null : engine.undo();
+        if (undo != null) {
+            undo.push((long) slot);
+            undo.push(what);
+            undo.entry(this);
+        }
+    }
+
+    private void pend(int slot) {
+        if (slots.wait(slot)) {
+            if (pendingCount == pending.length) {
+                pending = Arrays.copyOf(pending, 2 * pendingCount);
+            }
+            pending[pendingCount++] = slot;
+        }
+        mark();
+    }
+
+    /** A run begins: how many slots wait. */
+    protected final int begin() {
+        slots.pass(engine.attention != 0 && engine.undo() != null);
+        return pendingCount;
+    }
+
+    /** The waiting slot number {@code i}, which waits no more. */
+    protected final int next(int i) {
+        int slot = pending[i];
+        slots.seen(slot);
+        return slot;
+    }
+
+    /** The run is over; whether any row changed. */
+    protected final boolean end() {
+        boolean any = pendingCount > 0;
+        pendingCount = 0;
+        changes.end();
+        return any;
+    }
+
+    @Override
+    public final void restore(Undo undo) {
+        long what = undo.popLong();
+        int slot = (int) undo.popLong();
+        if (what == INSERTED) {
+            kill(slot);
+        } else if (what == DELETED) {
+            slots.revive(slot);
+            changed(slot);
+            if (index != null && !indexed()) {
+                index.add(slot);
+            }
+        } else {
+            if (index != null && indexed()) {
+                index.remove(slot);
+            }
+            restoreRow(slot, undo);
+            changed(slot);
+        }
+    }
+
+    /** The index of the rows, or of a table's keys; made when first asked for, in O(n). */
+    protected final RowIndex index() {
+        if (index == null) {
+            index = new RowIndex(this);
+        }
+        return index;
+    }
+
+    /** Throws {@link IllegalStateException} if an invariant does not hold. */
+    public final void check() {
+        slots.check();
+        if (index != null) {
+            index.check();
+        }
+        for (int i = 0; i < pendingCount; i++) {
+            if (slots.wait(pending[i])) {
+                throw new IllegalStateException("slot " + pending[i] + " is pending but does not wait");
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.rivulet.runtime.collection;
+
+/**
+ * A bag of rows put in from outside. A row stands at a slot until it is deleted; the generated type
+ * has setters and getters for each component by slot, which neither hash nor allocate. Edits by row
+ * hash it; the index for that is made at the first of them, in O(n).
+ */
+public interface Rows<T> extends View<T> {
+    /**
+     * Adds {@code row} and returns its slot. Costs O(1).
+     *
+     * @throws IllegalArgumentException if the row is null
+     */
+    int insert(T row);
+
+    /**
+     * Takes away the earliest inserted row that equals {@code row}. Costs O(1) on average.
+     *
+     * @throws java.util.NoSuchElementException if there is none; nothing is changed
+     */
+    void delete(T row);
+
+    /**
+     * Puts {@code row} in the place of the earliest inserted row that equals {@code old}, whose slot
+     * and place in the order it takes; returns the slot. Costs O(1) on average.
+     *
+     * @throws java.util.NoSuchElementException if there is none; nothing is changed
+     * @throws IllegalArgumentException if the row is null
+     */
+    int replace(T old, T row);
+
+    /**
+     * The slot of the earliest inserted row that equals {@code row}, or -1. Costs O(1) on average.
+     */
+    int slotOf(T row);
+
+    /** Whether there is a row at {@code slot}. Costs O(1). */
+    boolean hasSlot(int slot);
+
+    /**
+     * The row at {@code slot}. Costs O(1).
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    T atSlot(int slot);
+
+    /**
+     * Takes away the row at {@code slot}. Costs O(1).
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    void deleteSlot(int slot);
+
+    /**
+     * Puts {@code row} in the place of the row at {@code slot}. Costs O(1).
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     * @throws IllegalArgumentException if the row is null
+     */
+    void replaceSlot(int slot, T row);
+}

@@ -1,0 +1,214 @@
+package dev.rivulet.runtime.collection;
+
+import java.util.Arrays;
+
+/**
+ * Hands out slots. A slot that is given back waits in limbo until every operator has seen its row
+ * go, and is then used again.
+ *
+ * <p>Invariants: {@code size} slots below {@code limit}, which never shrinks, are alive; stamps of those alive are all
+ * different and grow with the time of insertion; the free slots, those in limbo and those alive are
+ * disjoint; while {@code ordered}, the stamps of those alive grow with the slot.
+ */
+final class Slots {
+    private static final byte SEEN = 1;
+    private static final byte LIMBO = 2;
+    private static final byte WAITS = 4;
+
+    boolean[] alive = new boolean[16];
+    long[] stamp = new long[16];
+    int limit;
+    int size;
+    int structure;
+    private int next;
+    private byte[] state = new byte[16];
+    private int[] free = new int[16];
+    private int freeCount;
+    private int[] dying = new int[16];
+    private int dyingCount;
+    private int[] dead = new int[16];
+    private int deadCount;
+    private long last;
+    private boolean ordered = true;
+    private int[] order = new int[0];
+    private int orderOf = -1;
+
+    /** How many slots the columns must have room for. */
+    int capacity() {
+        return alive.length;
+    }
+
+    /** A slot for a new row, the youngest. */
+    int take() {
+        int slot;
+        if (freeCount > 0) {
+            slot = free[--freeCount];
+            ordered = false;
+        } else {
+            slot = next++;
+            if (slot == alive.length) {
+                grow(2 * slot);
+            }
+            limit = Math.max(limit, next);
+        }
+        stamp[slot] = ++last;
+        alive[slot] = true;
+        size++;
+        structure++;
+        return slot;
+    }
+
+    private void grow(int capacity) {
+        alive = Arrays.copyOf(alive, capacity);
+        stamp = Arrays.copyOf(stamp, capacity);
+        state = Arrays.copyOf(state, capacity);
+    }
+
+    /** The row at {@code slot} goes; {@code keep} when it may come back. */
+    void kill(int slot, boolean keep) {
+        alive[slot] = false;
+        size--;
+        structure++;
+        if ((state[slot] & (SEEN | LIMBO)) == 0 && !keep) {
+            free(slot);
+        } else if ((state[slot] & LIMBO) == 0) {
+            state[slot] |= LIMBO;
+            if (dyingCount == dying.length) {
+                dying = Arrays.copyOf(dying, 2 * dyingCount);
+            }
+            dying[dyingCount++] = slot;
+        }
+    }
+
+    private void free(int slot) {
+        state[slot] &= WAITS;
+        if (freeCount == free.length) {
+            free = Arrays.copyOf(free, 2 * freeCount);
+        }
+        free[freeCount++] = slot;
+        if (size == 0 && dyingCount == 0 && deadCount == 0) {
+            next = 0;
+            freeCount = 0;
+            ordered = true;
+        }
+    }
+
+    /** The row at {@code slot}, killed but kept, is back with its stamp. */
+    void revive(int slot) {
+        alive[slot] = true;
+        size++;
+        structure++;
+    }
+
+    /** The row at {@code slot} was edited; whether it did not wait already. */
+    boolean wait(int slot) {
+        byte old = state[slot];
+        state[slot] = (byte) (old | WAITS);
+        return (old & WAITS) == 0;
+    }
+
+    /** The row at {@code slot} waits no more: operators see it now. */
+    void seen(int slot) {
+        byte kept = (byte) (state[slot] & ~WAITS);
+        state[slot] = alive[slot] ? (byte) (kept | SEEN) : kept;
+    }
+
+    /** A pass begins; unless {@code keep}, what died before the last one is used again. */
+    void pass(boolean keep) {
+        if (dyingCount == 0 && deadCount == 0) {
+            return;
+        }
+        if (keep) {
+            for (int i = 0; i < dyingCount; i++) {
+                dead(dying[i]);
+            }
+            dyingCount = 0;
+            return;
+        }
+        int count = deadCount;
+        deadCount = 0;
+        for (int i = 0; i < count; i++) {
+            int slot = dead[i];
+            if (alive[slot]) {
+                state[slot] = (byte) (state[slot] & WAITS | SEEN);
+            } else {
+                free(slot);
+            }
+        }
+        int[] swap = dead;
+        dead = dying;
+        deadCount = dyingCount;
+        dying = swap;
+        dyingCount = 0;
+    }
+
+    private void dead(int slot) {
+        if (deadCount == dead.length) {
+            dead = Arrays.copyOf(dead, 2 * deadCount);
+        }
+        dead[deadCount++] = slot;
+    }
+
+    /** The slots alive, oldest row first; the first {@code size} count. Sorted again only after a change. */
+    int[] order() {
+        if (orderOf != structure) {
+            if (order.length < size) {
+                order = new int[Math.max(size, 2 * order.length)];
+            }
+            int count = 0;
+            for (int slot = 0; slot < limit; slot++) {
+                if (alive[slot]) {
+                    order[count++] = slot;
+                }
+            }
+            if (!ordered) {
+                sort(0, count);
+            }
+            orderOf = structure;
+        }
+        return order;
+    }
+
+    /** Sorts by stamp: a merge sort, nearly sorted parts being copied only. */
+    private void sort(int from, int to) {
+        if (to - from < 2) {
+            return;
+        }
+        int middle = from + to >>> 1;
+        sort(from, middle);
+        sort(middle, to);
+        if (stamp[order[middle - 1]] < stamp[order[middle]]) {
+            return;
+        }
+        int[] left = Arrays.copyOfRange(order, from, middle);
+        int i = 0;
+        int j = middle;
+        for (int k = from; i < left.length; k++) {
+            boolean right = j < to && stamp[order[j]] < stamp[left[i]];
+            order[k] = right ? order[j++] : left[i++];
+        }
+    }
+
+    /** Throws {@link IllegalStateException} if an invariant does not hold. */
+    void check() {
+        int living = 0;
+        long before = 0;
+        for (int slot = 0; slot < limit; slot++) {
+            if (alive[slot]) {
+                living++;
+                if (ordered && stamp[slot] <= before) {
+                    throw new IllegalStateException("slot " + slot + " is out of order");
+                }
+                before = stamp[slot];
+            }
+        }
+        for (int i = 0; i < freeCount; i++) {
+            if (alive[free[i]] || free[i] >= next) {
+                throw new IllegalStateException("slot " + free[i] + " is free and alive");
+            }
+        }
+        if (living != size) {
+            throw new IllegalStateException(living + " slots are alive, not " + size);
+        }
+    }
+}

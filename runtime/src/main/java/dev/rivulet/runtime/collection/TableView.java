@@ -1,0 +1,15 @@
+package dev.rivulet.runtime.collection;
+
+import org.jspecify.annotations.Nullable;
+
+/** Keyed rows to be read, in order of the first put of each key. */
+public interface TableView<K, V> extends View<V> {
+    /** The row of {@code key}, or null if there is none. Costs O(1) on average. */
+    @Nullable V get(K key);
+
+    /** Whether there is a row of {@code key}. Costs O(1) on average. */
+    boolean containsKey(K key);
+
+    /** The keys, in the order of the rows. */
+    Iterable<K> keys();
+}
