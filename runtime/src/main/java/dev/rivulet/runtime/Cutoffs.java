@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 public final class Cutoffs {
     private Cutoffs() {}
 
-    /** By bits: all NaNs are one, 0.0 and -0.0 are two. */
+    /** By bits: all NaNs are one, 0.0 and -0.0 are two. Raw bits first: fewer instructions in each node. */
     public static boolean same(double a, double b) {
-        return Double.doubleToLongBits(a) == Double.doubleToLongBits(b);
+        return Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b) || a != a && b != b;
     }
 
     /** By bits: all NaNs are one, 0.0 and -0.0 are two. */
     public static boolean same(float a, float b) {
-        return Float.floatToIntBits(a) == Float.floatToIntBits(b);
+        return Float.floatToRawIntBits(a) == Float.floatToRawIntBits(b) || a != a && b != b;
     }
 
     /** By {@code ==}. */

@@ -21,13 +21,17 @@ final class Listeners {
     void add(Channel channel) {
         List<Channel> more = new ArrayList<>(channels);
         more.add(channel);
-        channels = List.copyOf(more);
-        wanted = null;
+        set(List.copyOf(more));
     }
 
     void remove(Channel channel) {
-        channels = channels.stream().filter(other -> other != channel).toList();
+        set(channels.stream().filter(other -> other != channel).toList());
+    }
+
+    private void set(List<Channel> next) {
+        channels = next;
         wanted = null;
+        engine.listened = !next.isEmpty();
     }
 
     /** Settles, delivers, and does so again while listeners change the graph. */

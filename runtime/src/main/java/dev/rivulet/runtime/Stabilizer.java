@@ -1,5 +1,6 @@
 package dev.rivulet.runtime;
 
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public abstract class Stabilizer {
 
     /** What makes the careful driver run; 0 when nothing rare is under way. For generated code. */
     public int attention;
+    /** Whether there are subscriptions, so that {@code stabilize()} has work though nothing is dirty. */
+    public boolean listened;
 
     private final Topology topology;
     private final Ownership ownership = new Ownership(this);
@@ -310,11 +313,22 @@ public abstract class Stabilizer {
                 : node(entry.position()).current();
     }
 
-    /** What {@code toString} says of the node at {@code position}: its value as last computed. */
-    public final String last(int position, @Nullable Object value) {
+    /** The outputs with their values as last computed; runs nothing. A value that waits for a run has a '?'. */
+    public final String outputs() {
+        StringJoiner out = new StringJoiner(", ", topology.graph() + "{", "}");
+        for (Topology.Entry entry : topology.entries()) {
+            if (entry.position() >= 0 && entry.output()) {
+                out.add(entry.name() + "=" + last(entry.position()));
+            }
+        }
+        return out.toString();
+    }
+
+    private String last(int position) {
         if (stale.at(position) != null) {
             return "stale";
         }
-        return marked(position) ? value + "?" : String.valueOf(value);
+        String value = StaleNodes.cut(node(position).current());
+        return marked(position) ? value + "?" : value;
     }
 }

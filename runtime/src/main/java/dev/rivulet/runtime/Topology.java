@@ -184,7 +184,12 @@ public final class Topology {
             int position,
             boolean rows,
             List<String> reads,
-            List<String> lazy) {}
+            List<String> lazy) {
+        /** Whether the user can read it: an internal query or the values within an aggregate cannot be. */
+        public boolean output() {
+            return !kind.startsWith("internal") && name.indexOf('.') < 0;
+        }
+    }
 
     /** Collects the entries; each is given after those that it reads. */
     public static final class Builder {

@@ -2,6 +2,7 @@ package dev.rivulet.runtime.inspect;
 
 import dev.rivulet.runtime.Node;
 import dev.rivulet.runtime.Recorder;
+import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Topology;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,15 @@ public final class Explainer implements Recorder {
                             .computeIfAbsent(read, name -> new ArrayList<>())
                             .add(records.get(entry.name())));
         }
+    }
+
+    /** The explainer of {@code engine}; throws {@code IllegalStateException} where nobody asked for one. */
+    public static Explainer of(Stabilizer engine) {
+        if (engine.recorder() instanceof Explainer explainer) {
+            return explainer;
+        }
+        throw new IllegalStateException(engine.topology().graph()
+                + " does not record its runs; call explain() on its builder");
     }
 
     @Override

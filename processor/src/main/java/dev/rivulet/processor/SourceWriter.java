@@ -1,0 +1,65 @@
+package dev.rivulet.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.ParameterModel;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Adds what every generated file has, and writes it: the only user of the filer. The JDK's {@code
+ * @Generated} is left out on purpose: no processor claims it, which is a warning under {@code
+ * -Xlint:all}; the marker of our own does what it is for.
+ */
+final class SourceWriter {
+    private static final ClassName MARKER = ClassName.get("dev.rivulet.annotations", "RivuletGenerated");
+    private static final ClassName NAMES = ClassName.get("dev.rivulet.annotations", "ParameterNames");
+
+    private final Filer filer;
+    private final Elements elements;
+
+    SourceWriter(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+    }
+
+    /** Writes {@code type} into the package of {@code origin}, which is all that it depends on. */
+    void write(TypeSpec.Builder type, Collection<? extends NodeModel> named, TypeElement origin) throws IOException {
+        String packageName = elements.getPackageOf(origin).getQualifiedName().toString();
+        type.addAnnotation(MARKER);
+        names(named, type);
+        JavaFile.builder(packageName, type.addOriginatingElement(origin).build())
+                .skipJavaLangImports(true)
+                .addFileComment("Written by Rivulet from $L.", origin.getQualifiedName())
+                .indent("  ")
+                .build()
+                .writeTo(filer);
+    }
+
+    private static void names(Collection<? extends NodeModel> nodes, TypeSpec.Builder type) {
+        List<CodeBlock> lines = nodes.stream()
+                .filter(node -> !node.method().parameters().isEmpty())
+                .map(node -> CodeBlock.of(
+                        "$S",
+                        node.origin().member() + "="
+                                + String.join(
+                                        ",",
+                                        node.method().parameters().stream()
+                                                .map(ParameterModel::name)
+                                                .toList())))
+                .toList();
+        if (!lines.isEmpty()) {
+            AnnotationSpec.Builder names = AnnotationSpec.builder(NAMES);
+            lines.forEach(line -> names.addMember("value", line));
+            type.addAnnotation(names.build());
+        }
+    }
+}

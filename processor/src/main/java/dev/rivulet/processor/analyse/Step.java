@@ -1,0 +1,54 @@
+package dev.rivulet.processor.analyse;
+
+import dev.rivulet.processor.model.NodeModel;
+import java.util.List;
+
+/**
+ * A node's place in the plan. An aggregate with a body is two steps: its values, row by row, and
+ * the fold of them.
+ *
+ * @param name the node's name; of the values of an aggregate, {@code name.values}
+ * @param node the node
+ * @param part what of the node runs here
+ * @param height the longest path from an input; 0 for an input
+ * @param position the place in the order of runs; -1 for an input, which does not run
+ * @param reads the steps that it reads, by name, each once
+ * @param lazy the steps that it reads only when it asks, by name; then {@code position - 1} is its check
+ */
+public record Step(
+        String name, NodeModel node, Part part, int height, int position, List<String> reads, List<String> lazy) {
+
+    /** What of a node runs at a step. */
+    public enum Part {
+        /** All of it. */
+        WHOLE,
+        /** The row operator inside an aggregate with a body. */
+        VALUES,
+        /** The fold of an aggregate with a body. */
+        FOLD
+    }
+
+    public Step {
+        reads = List.copyOf(reads);
+        lazy = List.copyOf(lazy);
+    }
+
+    /** Whether this is a row operator or a collection: they advance together. */
+    public boolean rows() {
+        return node instanceof NodeModel.Collection || part == Part.VALUES;
+    }
+
+    /** Whether this is a value from outside, which does not run. */
+    public boolean input() {
+        return position < 0;
+    }
+
+    /** Whether it has a check position, just before its own. */
+    public boolean checked() {
+        return !lazy.isEmpty();
+    }
+
+    Step at(int place) {
+        return new Step(name, node, part, height, place, reads, lazy);
+    }
+}

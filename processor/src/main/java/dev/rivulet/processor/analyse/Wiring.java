@@ -1,0 +1,205 @@
+package dev.rivulet.processor.analyse;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.ParameterModel;
+import dev.rivulet.processor.model.RowModel;
+import dev.rivulet.processor.model.Typing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each parameter of each node's method is bound to. */
+public final class Wiring {
+    private static final Map<String, TypeName> SUPPLIED = Map.of(
+            "java.util.function.DoubleSupplier", TypeName.DOUBLE,
+            "java.util.function.LongSupplier", TypeName.LONG,
+            "java.util.function.IntSupplier", TypeName.INT,
+            "java.util.function.BooleanSupplier", TypeName.BOOLEAN);
+    private static final String SUPPLIER = "java.util.function.Supplier";
+
+    private final Map<String, NodeModel> nodes = new LinkedHashMap<>();
+    private final Map<String, List<Binding>> bindings = new HashMap<>();
+    private final Map<String, Wiring> nested = new HashMap<>();
+    private final Typing typing;
+
+    private Wiring(GraphModel graph, Typing typing) {
+        this.typing = typing;
+        graph.nodes().forEach(node -> nodes.putIfAbsent(node.name(), node));
+        for (NodeModel node : graph.nodes()) {
+            if (node instanceof NodeModel.Group group) {
+                nested.putIfAbsent(group.name(), new Wiring(group.nested(), typing));
+            }
+            bindings.putIfAbsent(node.name(), bind(node));
+        }
+    }
+
+    /** Binds every parameter of {@code graph}; what cannot be bound is bound to what says so. */
+    public static Wiring of(GraphModel graph, Typing typing) {
+        return new Wiring(graph, typing);
+    }
+
+    /** What the parameters of {@code node}'s method stand for, in order. */
+    public List<Binding> of(NodeModel node) {
+        return bindings.get(node.name());
+    }
+
+    /** The node called {@code name}. */
+    public Optional<NodeModel> node(String name) {
+        return Optional.ofNullable(nodes.get(name));
+    }
+
+    /** The wiring of the graph nested in {@code group}. */
+    public Wiring nested(NodeModel.Group group) {
+        return nested.get(group.name());
+    }
+
+    /** The names of the nodes of this graph that inputs of the graph nested in {@code group} are bound to. */
+    public List<String> enclosing(NodeModel.Group group) {
+        List<String> names = new ArrayList<>();
+        for (NodeModel node : group.nested().nodes()) {
+            if (node instanceof NodeModel.Input input
+                    && input.kind() == NodeModel.Input.Kind.REQUIRED
+                    && nodes.get(input.name()) instanceof NodeModel.Scalar) {
+                names.add(input.name());
+            }
+        }
+        return names;
+    }
+
+    /** The collection or group node whose slots {@code node}'s rows are in. */
+    public NodeModel space(NodeModel node) {
+        NodeModel at = node;
+        while (at instanceof NodeModel.Operator operator && (at == node || !(at instanceof NodeModel.Group))) {
+            at = nodes.get(operator.source());
+        }
+        return at;
+    }
+
+    /** What a row of {@code node} is, where it is a record or a value; empty for a group. */
+    public Optional<RowModel> row(NodeModel node) {
+        if (node instanceof NodeModel.Rows rows) {
+            return Optional.of(rows.row());
+        }
+        if (node instanceof NodeModel.Table table) {
+            return Optional.of(table.row());
+        }
+        if (node instanceof NodeModel.Each each) {
+            return Optional.of(each.row());
+        }
+        return node instanceof NodeModel.Filter filter ? row(nodes.get(filter.source())) : Optional.empty();
+    }
+
+    /** The group node whose groups the rows of {@code node} are, if they are. */
+    public Optional<NodeModel.Group> groups(NodeModel node) {
+        if (node instanceof NodeModel.Group group) {
+            return Optional.of(group);
+        }
+        return node instanceof NodeModel.Filter filter ? groups(nodes.get(filter.source())) : Optional.empty();
+    }
+
+    /** The type of a row of {@code node}. */
+    public Optional<TypeName> element(NodeModel node) {
+        Optional<TypeName> group = groups(node).map(found -> found.nested().type());
+        return group.isPresent() ? group : row(node).map(RowModel::type);
+    }
+
+    /** The key of the table or group that the rows of {@code node} are in. */
+    public Optional<TypeName> key(NodeModel node) {
+        NodeModel space = node instanceof NodeModel.Group ? node : space(node);
+        if (space instanceof NodeModel.Table table) {
+            return Optional.of(table.key());
+        }
+        return space instanceof NodeModel.Group group ? Optional.of(group.key()) : Optional.empty();
+    }
+
+    private List<Binding> bind(NodeModel node) {
+        List<Binding> all = new ArrayList<>();
+        List<ParameterModel> parameters = node.method().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            all.add(node instanceof NodeModel.Operator operator
+                    ? ofRow(operator, parameters.get(i), i == 0)
+                    : ofGraph(parameters.get(i)));
+        }
+        return List.copyOf(all);
+    }
+
+    private Binding ofGraph(ParameterModel parameter) {
+        NodeModel node = nodes.get(parameter.name());
+        if (node instanceof NodeModel.Collection collection) {
+            return new Binding.Rows(parameter, collection);
+        }
+        return node instanceof NodeModel.Scalar scalar
+                ? new Binding.Scalar(parameter, scalar, lazy(parameter.type(), scalar.type()))
+                : new Binding.Unknown(parameter, List.copyOf(nodes.keySet()));
+    }
+
+    /** Whether {@code parameter} supplies a value of {@code node}, which is no such supplier itself. */
+    private boolean lazy(TypeName parameter, TypeName node) {
+        if (typing.fits(node, parameter)) {
+            return false;
+        }
+        return SUPPLIED.containsKey(parameter.toString()) || raw(parameter).equals(SUPPLIER);
+    }
+
+    private static String raw(TypeName type) {
+        return type instanceof ParameterizedTypeName generic
+                ? generic.rawType().canonicalName()
+                : type instanceof ClassName name ? name.canonicalName() : "";
+    }
+
+    private Binding ofRow(NodeModel.Operator operator, ParameterModel parameter, boolean first) {
+        NodeModel source = nodes.get(operator.source());
+        if (source == null) {
+            return new Binding.Unknown(parameter, List.of());
+        }
+        Optional<TypeName> element = element(source);
+        if (parameter.key()) {
+            return key(source)
+                    .<Binding>map(key -> new Binding.Key(parameter, key))
+                    .orElse(new Binding.Unknown(parameter, List.of()));
+        }
+        if (first && element.isPresent() && element.get().box().equals(parameter.type().box())) {
+            return new Binding.Element(parameter, element.get());
+        }
+        Optional<Binding> component = component(source, parameter);
+        NodeModel scalar = nodes.get(parameter.name());
+        if (scalar instanceof NodeModel.Scalar found) {
+            return component.isPresent()
+                    ? new Binding.Ambiguous(parameter)
+                    : new Binding.Scalar(parameter, found, lazy(parameter.type(), found.type()));
+        }
+        return component.orElseGet(() -> new Binding.Unknown(parameter, candidates(source)));
+    }
+
+    private Optional<Binding> component(NodeModel source, ParameterModel parameter) {
+        Optional<NodeModel.Group> group = groups(source);
+        if (group.isPresent()) {
+            return group.get().nested().nodes().stream()
+                    .filter(node -> node.name().equals(parameter.name()) && node instanceof NodeModel.Scalar)
+                    .<Binding>map(node -> new Binding.GroupValue(parameter, (NodeModel.Scalar) node))
+                    .findFirst();
+        }
+        return row(source).stream()
+                .flatMap(row -> row.components().stream())
+                .filter(component -> component.name().equals(parameter.name()))
+                .<Binding>map(component -> new Binding.Component(parameter, component))
+                .findFirst();
+    }
+
+    private List<String> candidates(NodeModel source) {
+        List<String> names = new ArrayList<>();
+        row(source).ifPresent(row -> row.components().forEach(component -> names.add(component.name())));
+        groups(source).ifPresent(group -> group.nested().nodes().forEach(node -> names.add(node.name())));
+        nodes.values().stream()
+                .filter(NodeModel.Scalar.class::isInstance)
+                .forEach(node -> names.add(node.name()));
+        return names;
+    }
+}

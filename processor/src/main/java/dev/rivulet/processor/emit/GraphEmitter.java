@@ -1,0 +1,169 @@
+package dev.rivulet.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.rivulet.processor.analyse.Plan;
+import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.analyse.Wiring;
+import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.NodeModel;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import javax.lang.model.element.Modifier;
+
+/** Writes the whole class of a graph: what the user holds, the builder, the engine, the nodes. */
+public final class GraphEmitter {
+    private final Sheet sheet;
+
+    private GraphEmitter(GraphModel graph, Wiring wiring) {
+        this.sheet = new Sheet(graph, Plan.of(graph, wiring), wiring);
+    }
+
+    /** The class of {@code graph}, which the checks have found free of errors. */
+    public static TypeSpec.Builder emit(GraphModel graph, Wiring wiring) {
+        return new GraphEmitter(graph, wiring).whole();
+    }
+
+    private TypeSpec.Builder whole() {
+        head();
+        new TopologyEmitter(sheet).emit();
+        sheet.facade.addField(FieldSpec.builder(sheet.names.engine(), "engine")
+                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("new Engine(this)")
+                .build());
+        time();
+        if (sheet.graph.isInterface()) {
+            sheet.facade.addMethod(MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .build());
+        }
+        sheet.plan.inputs().forEach(step -> NodeEmitters.emit(sheet, step));
+        sheet.plan.order().forEach(step -> NodeEmitters.emit(sheet, step));
+        changes();
+        seeing();
+        new BuilderEmitter(sheet).emit();
+        new EngineEmitter(sheet).emit();
+        sheet.facade.addType(sheet.builder.build()).addType(sheet.engine.build());
+        sheet.nodes.forEach(sheet.facade::addType);
+        return sheet.facade;
+    }
+
+    private void head() {
+        sheet.facade
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("The engine of {@link $T}.\n", sheet.graph.type());
+        if (sheet.graph.visible()) {
+            sheet.facade.addModifiers(Modifier.PUBLIC);
+        }
+        if (sheet.graph.isInterface()) {
+            sheet.facade.addSuperinterface(sheet.graph.type());
+        } else {
+            sheet.facade.superclass(sheet.graph.type());
+        }
+    }
+
+    /* public void tick() {
+     *   engine.enter();
+     *   sampleNow(clock.instant());
+     *   sampleSeed(random.nextLong());
+     * } */
+    private void time() {
+        MethodSpec.Builder tick = MethodSpec.methodBuilder("tick")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Samples time and chance; they are constant until the next tick.\n")
+                .addStatement("engine.enter()");
+        boolean now = samples(tick, NodeModel.Input.Kind.NOW, "clock.instant()");
+        boolean seed = samples(tick, NodeModel.Input.Kind.SEED, "random.nextLong()");
+        if (now) {
+            sheet.facade.addField(FieldSpec.builder(InstantSource.class, "clock", Modifier.PRIVATE)
+                    .initializer("$T.system()", InstantSource.class)
+                    .build());
+        }
+        if (seed) {
+            sheet.facade.addField(FieldSpec.builder(RandomGenerator.class, "random", Modifier.PRIVATE)
+                    .initializer("$T.getDefault()", RandomGenerator.class)
+                    .build());
+        }
+        if (now || seed) {
+            sheet.facade.addMethod(tick.build());
+            sheet.start.add(CodeBlock.builder().addStatement("graph_.tick()").build());
+        }
+    }
+
+    private boolean samples(MethodSpec.Builder tick, NodeModel.Input.Kind kind, String value) {
+        boolean any = false;
+        for (Step step : sheet.plan.inputs()) {
+            NodeModel.Input input = (NodeModel.Input) step.node();
+            if (input.kind() == kind) {
+                tick.addStatement("$L($L)", InputEmitter.setter(input), value);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void changes() {
+        TypeName self = WildcardTypeName.supertypeOf(sheet.names.self());
+        TypeName block = ParameterizedTypeName.get(ClassName.get(Consumer.class), self);
+        TypeVariableName result = TypeVariableName.get("R");
+        sheet.facade.addMethod(MethodSpec.methodBuilder("stabilize")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Brings the whole graph up to date and tells the listeners.\n\n"
+                        + "@throws $T if a node is stale\n", ClassName.get("dev.rivulet.runtime", "QueryException"))
+                .beginControlFlow(
+                        "if ((engine.$L & Engine.STABILIZE_NEEDS) != 0L || engine.attention != 0 || engine.listened)",
+                        sheet.words.single() ? "dirty" : "summary")
+                .addStatement("engine.stabilize()")
+                .endControlFlow()
+                .build());
+        sheet.facade.addMethod(MethodSpec.methodBuilder("update")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Makes the changes of {@code changes} one: if it throws, none is kept.\n")
+                .addParameter(block, "changes")
+                .addStatement("engine.update(this, changes)")
+                .build());
+        sheet.facade.addMethod(MethodSpec.methodBuilder("whatIf")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("What {@code question} answers after {@code changes}, all of which is taken back.\n")
+                .addTypeVariable(result)
+                .addParameter(block, "changes")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Function.class), self, WildcardTypeName.subtypeOf(result)),
+                        "question")
+                .returns(result)
+                .addStatement("return engine.whatIf(this, changes, question)")
+                .build());
+    }
+
+    private void seeing() {
+        sheet.facade.addMethod(MethodSpec.methodBuilder("describe")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("What the graph is made of.\n")
+                .returns(RuntimeNames.GRAPH_DESCRIPTION)
+                .addStatement("return $T.of(TOPOLOGY)", RuntimeNames.GRAPH_DESCRIPTION)
+                .build());
+        sheet.facade.addMethod(MethodSpec.methodBuilder("explain")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Why {@code node} last ran.\n\n"
+                        + "@throws IllegalStateException unless the builder was asked to explain\n")
+                .addParameter(String.class, "node")
+                .returns(RuntimeNames.EXPLANATION)
+                .addStatement("return $T.of(engine).explain(node)", RuntimeNames.EXPLAINER)
+                .build());
+        sheet.facade.addMethod(CellParts.method("toString")
+                .addJavadoc("The outputs as last computed; runs nothing.\n")
+                .returns(String.class)
+                .addStatement("return engine.outputs()")
+                .build());
+    }
+}

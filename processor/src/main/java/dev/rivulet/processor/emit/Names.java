@@ -1,0 +1,105 @@
+package dev.rivulet.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import dev.rivulet.processor.analyse.Plan;
+import dev.rivulet.processor.analyse.Step;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The identifiers of generated code: the user's names, moved aside only where they would clash. */
+final class Names {
+    /** What generated classes call their own things; a node of that name gets an underscore. */
+    private static final Set<String> OWN = Set.of(
+            "attention", "builder", "changes", "changed", "computed", "dirty", "edges", "engine",
+            "existing", "graph", "inputs", "next", "node", "nodes", "summary", "todo", "undo", "value", "wanted",
+            "word", "bits", "g", "row", "slot", "rows", "group", "groups", "key");
+
+    private final ClassName self;
+    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, String> constants = new HashMap<>();
+    private final Map<String, ClassName> classes = new HashMap<>();
+    private final Set<String> taken = new HashSet<>(OWN);
+    private final Set<String> takenConstants = new HashSet<>();
+    private final Set<String> takenClasses = new HashSet<>();
+
+    Names(ClassName self, Plan plan) {
+        this.self = self;
+        plan.inputs().forEach(this::add);
+        plan.order().forEach(this::add);
+    }
+
+    private void add(Step step) {
+        String name = step.name().replace(".values", "Values");
+        String simple = capital(name) + (step.input() ? "Input" : "Node");
+        fields.put(step.name(), free(name, taken));
+        constants.put(step.name(), free(constant(name), takenConstants));
+        classes.put(step.name(), self.nestedClass(free(simple, takenClasses)));
+    }
+
+    private static String free(String wish, Set<String> taken) {
+        String name = wish;
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    /** The generated class. */
+    ClassName self() {
+        return self;
+    }
+
+    /** The generated engine. */
+    ClassName engine() {
+        return self.nestedClass("Engine");
+    }
+
+    /** The generated builder. */
+    ClassName builder() {
+        return self.nestedClass("Builder");
+    }
+
+    /** The field that holds {@code step}'s node: {@code mid}. */
+    String field(Step step) {
+        return fields.get(step.name());
+    }
+
+    /** The constant of its bit: {@code MID}. */
+    String bit(Step step) {
+        return constants.get(step.name());
+    }
+
+    /** The constant of its check's bit: {@code MID_CHECK}. */
+    String checkBit(Step step) {
+        return bit(step) + "_CHECK";
+    }
+
+    /** The constant of what it needs: {@code MID_NEEDS}. */
+    String needs(Step step) {
+        return bit(step) + "_NEEDS";
+    }
+
+    /** The nested class of its node: {@code MidNode}. */
+    ClassName type(Step step) {
+        return classes.get(step.name());
+    }
+
+    static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String constant(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i > 0 && Character.isUpperCase(c) && !Character.isUpperCase(name.charAt(i - 1))) {
+                out.append('_');
+            }
+            out.append(Character.toUpperCase(c));
+        }
+        return out.toString();
+    }
+}

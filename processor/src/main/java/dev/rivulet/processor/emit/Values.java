@@ -1,0 +1,52 @@
+package dev.rivulet.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.model.CutoffModel;
+import java.util.Set;
+
+/** What differs by a value's type: its cutoff, and how it goes into the undo log and back. */
+final class Values {
+    private static final Set<TypeName> NARROW =
+            Set.of(TypeName.INT, TypeName.SHORT, TypeName.BYTE, TypeName.CHAR);
+
+    private Values() {}
+
+    /** The condition under which {@code next} counts as {@code value}; not for NEVER. */
+    static CodeBlock same(CutoffModel cutoff, String next, String value) {
+        return switch (cutoff.kind()) {
+            case EQUAL -> CodeBlock.of("$T.same($L, $L)", RuntimeNames.CUTOFFS, next, value);
+            case IDENTITY -> CodeBlock.of("$L == $L", next, value);
+            case NEVER -> CodeBlock.of("false");
+            case TOLERANCE -> CodeBlock.of(
+                    "$T.near($L, $L, $L)", RuntimeNames.CUTOFFS, next, value, cutoff.tolerance());
+        };
+    }
+
+    /** The expression that takes a value of {@code type} back from {@code undo}. */
+    static CodeBlock pop(TypeName type) {
+        if (type.equals(TypeName.LONG)) {
+            return CodeBlock.of("undo.popLong()");
+        }
+        if (type.equals(TypeName.DOUBLE)) {
+            return CodeBlock.of("undo.popDouble()");
+        }
+        if (type.equals(TypeName.FLOAT)) {
+            return CodeBlock.of("undo.popFloat()");
+        }
+        if (type.equals(TypeName.BOOLEAN)) {
+            return CodeBlock.of("undo.popBoolean()");
+        }
+        return NARROW.contains(type)
+                ? CodeBlock.of("($T) undo.popLong()", type)
+                : CodeBlock.of("undo.popObject()");
+    }
+
+    /** The expression that pushes {@code value}, cast where an overload could be taken amiss. */
+    static CodeBlock push(TypeName type, String value) {
+        String cast = NARROW.contains(type) ? "(long) " : type.isPrimitive() ? "" : "(Object) ";
+        boolean plain = cast.isEmpty() || type.equals(ClassName.OBJECT);
+        return CodeBlock.of("undo.push($L$L)", plain ? "" : cast, value);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.rivulet.processor.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Looks up our annotations on an element, by name: the processor does not load them. */
+final class Marks {
+    static final String PACKAGE = "dev.rivulet.annotations.";
+
+    /** The annotations that make a method a node. */
+    static final Set<String> NODES = Set.of(
+            "Input", "Query", "Now", "Seed", "Collection", "Filter", "Each", "GroupBy", "Count", "Sum",
+            "Average", "Min", "Max");
+
+    private Marks() {}
+
+    /** The simple names of the node annotations on {@code element}, sorted. */
+    static Set<String> of(Element element) {
+        Set<String> found = new TreeSet<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String name = name(mirror);
+            if (name.startsWith(PACKAGE) && NODES.contains(name.substring(PACKAGE.length()))) {
+                found.add(name.substring(PACKAGE.length()));
+            }
+        }
+        return found;
+    }
+
+    /** The annotation {@code simple} of ours on {@code element}. */
+    static Optional<AnnotationMirror> find(Element element, String simple) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (name(mirror).equals(PACKAGE + simple)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean has(Element element, String simple) {
+        return find(element, simple).isPresent();
+    }
+
+    private static String name(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+    }
+
+    /** The value of {@code element} in {@code mirror}, as given; empty where the default holds. */
+    static Optional<Object> value(AnnotationMirror mirror, String element) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(element)) {
+                return Optional.of(entry.getValue().getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The string {@code element} of the annotation {@code simple}; empty where it is not given. */
+    static String text(Element on, String simple, String element) {
+        return find(on, simple).flatMap(mirror -> value(mirror, element)).map(Object::toString).orElse("");
+    }
+
+    /** The name of the enum constant {@code element}. */
+    static Optional<String> constant(Element on, String simple, String element) {
+        return find(on, simple)
+                .flatMap(mirror -> value(mirror, element))
+                .filter(VariableElement.class::isInstance)
+                .map(value -> ((VariableElement) value).getSimpleName().toString());
+    }
+
+    /** The class literal {@code element}. */
+    static Optional<TypeMirror> type(Element on, String simple, String element) {
+        return find(on, simple)
+                .flatMap(mirror -> value(mirror, element))
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast);
+    }
+
+    /** The strings of the array {@code element}. */
+    static List<String> texts(Element on, String simple, String element) {
+        return find(on, simple)
+                .flatMap(mirror -> value(mirror, element))
+                .filter(List.class::isInstance)
+                .map(list -> ((List<?>) list)
+                        .stream()
+                                .map(value -> ((AnnotationValue) value).getValue().toString())
+                                .toList())
+                .orElse(List.of());
+    }
+}

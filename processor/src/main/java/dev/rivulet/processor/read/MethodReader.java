@@ -1,0 +1,92 @@
+package dev.rivulet.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.model.MemberModel;
+import dev.rivulet.processor.model.MethodModel;
+import dev.rivulet.processor.model.Origin;
+import dev.rivulet.processor.model.ParameterModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a method as a member of the graph's type. */
+final class MethodReader {
+    private final Types types;
+    private final MirrorTyping typing;
+    private final DeclaredType graph;
+    private final ParameterNamesReader names;
+
+    MethodReader(Types types, Elements elements, MirrorTyping typing, DeclaredType graph) {
+        this.types = types;
+        this.typing = typing;
+        this.graph = graph;
+        this.names = new ParameterNamesReader(types, elements);
+    }
+
+    MethodModel read(ExecutableElement method) {
+        ExecutableType type = (ExecutableType) types.asMemberOf(graph, method);
+        Origin origin = origin(method);
+        List<String> parameterNames = names.of(method);
+        List<ParameterModel> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            VariableElement parameter = method.getParameters().get(i);
+            parameters.add(new ParameterModel(
+                    parameterNames.get(i),
+                    typing.name(type.getParameterTypes().get(i)),
+                    Marks.has(parameter, "Key"),
+                    origin.parameter(i)));
+        }
+        List<TypeName> thrown = new ArrayList<>();
+        method.getThrownTypes().forEach(each -> thrown.add(typing.name(each)));
+        return new MethodModel(
+                ClassName.get((TypeElement) method.getEnclosingElement()),
+                method.getSimpleName().toString(),
+                form(method),
+                parameters,
+                thrown);
+    }
+
+    MemberModel member(ExecutableElement method) {
+        return new MemberModel(
+                read(method),
+                typing.name(returned(method)),
+                method.getModifiers().contains(Modifier.FINAL),
+                origin(method));
+    }
+
+    /** What {@code method} returns, seen from the graph. */
+    TypeMirror returned(ExecutableElement method) {
+        return ((ExecutableType) types.asMemberOf(graph, method)).getReturnType();
+    }
+
+    Origin origin(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return new Origin(owner.getQualifiedName().toString(), signature(types, method), -1, "");
+    }
+
+    static String signature(Types types, ExecutableElement method) {
+        List<String> erased = method.getParameters().stream()
+                .map(parameter -> types.erasure(parameter.asType()).toString())
+                .toList();
+        return method.getSimpleName() + "(" + String.join(",", erased) + ")";
+    }
+
+    private static MethodModel.Form form(ExecutableElement method) {
+        if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+            return MethodModel.Form.ABSTRACT;
+        }
+        return method.getModifiers().contains(Modifier.STATIC)
+                ? MethodModel.Form.STATIC
+                : MethodModel.Form.INSTANCE;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rivulet.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.model.Typing;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Answers questions about types that the model names; holds their mirrors for one round. */
+final class MirrorTyping implements Typing {
+    private final Types types;
+    private final Elements elements;
+    private final Map<TypeName, TypeMirror> mirrors = new HashMap<>();
+
+    MirrorTyping(Types types, Elements elements) {
+        this.types = types;
+        this.elements = elements;
+    }
+
+    /** The name of {@code mirror}, without annotations, which can be asked about from now on. */
+    TypeName name(TypeMirror mirror) {
+        TypeName name = TypeName.get(mirror).withoutAnnotations();
+        mirrors.putIfAbsent(name, mirror);
+        return name;
+    }
+
+    @Override
+    public boolean fits(TypeName from, TypeName to) {
+        if (from.equals(to)) {
+            return true;
+        }
+        TypeMirror source = mirror(from);
+        TypeMirror target = mirror(to);
+        return source != null && target != null && types.isAssignable(source, target);
+    }
+
+    @Override
+    public boolean comparable(TypeName type) {
+        TypeMirror mirror = mirror(type.box());
+        TypeElement comparable = elements.getTypeElement("java.lang.Comparable");
+        if (mirror == null) {
+            return false;
+        }
+        DeclaredType wanted = types.getDeclaredType(comparable, types.getWildcardType(null, mirror));
+        return types.isSubtype(mirror, wanted);
+    }
+
+    private TypeMirror mirror(TypeName name) {
+        TypeMirror known = mirrors.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (name instanceof ClassName type) {
+            TypeElement element = elements.getTypeElement(type.canonicalName());
+            return element == null ? null : element.asType();
+        }
+        return name.isPrimitive()
+                ? types.getPrimitiveType(javax.lang.model.type.TypeKind.valueOf(name.toString().toUpperCase(java.util.Locale.ROOT)))
+                : null;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.rivulet.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.model.CutoffModel;
+import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.MethodModel;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.Origin;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one annotated method as a node. */
+final class NodeReader {
+    private final GraphReader graphs;
+    private final MirrorTyping typing;
+    private final RowReader rows;
+    private final Set<TypeElement> within;
+
+    NodeReader(GraphReader graphs, Types types, Elements elements, MirrorTyping typing, Set<TypeElement> within) {
+        this.graphs = graphs;
+        this.typing = typing;
+        this.rows = new RowReader(types, elements, typing);
+        this.within = within;
+    }
+
+    NodeModel read(ExecutableElement element, MethodReader methods) {
+        MethodModel method = methods.read(element);
+        Origin origin = methods.origin(element);
+        TypeMirror returned = methods.returned(element);
+        String mark = Marks.of(element).iterator().next();
+        return switch (mark) {
+            case "Input", "Now", "Seed" -> input(element, method, origin, returned, mark);
+            case "Query" -> new NodeModel.Query(
+                    method.name(), method, origin, typing.name(returned), cutoff(element, "Query"), internal(element));
+            case "Collection" -> collection(method, origin, returned);
+            case "Filter" -> new NodeModel.Filter(method.name(), method, origin, source(element, mark));
+            case "Each" -> new NodeModel.Each(
+                    method.name(), method, origin, source(element, mark), rows.read(returned));
+            case "GroupBy" -> group(element, method, origin, returned);
+            default -> aggregate(element, method, origin, returned, mark);
+        };
+    }
+
+    private NodeModel input(
+            ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned, String mark) {
+        NodeModel.Input.Kind kind = switch (mark) {
+            case "Now" -> NodeModel.Input.Kind.NOW;
+            case "Seed" -> NodeModel.Input.Kind.SEED;
+            default -> method.form() != MethodModel.Form.ABSTRACT
+                    ? NodeModel.Input.Kind.STARTING
+                    : Marks.has(element, "Key") ? NodeModel.Input.Kind.KEY : NodeModel.Input.Kind.REQUIRED;
+        };
+        return new NodeModel.Input(
+                method.name(), method, origin, typing.name(returned), cutoff(element, "Input"), kind);
+    }
+
+    private static CutoffModel cutoff(ExecutableElement element, String mark) {
+        CutoffModel.Kind kind = Marks.constant(element, mark, "cutoff")
+                .map(CutoffModel.Kind::valueOf)
+                .orElse(CutoffModel.Kind.EQUAL);
+        double tolerance = Marks.find(element, mark)
+                .flatMap(mirror -> Marks.value(mirror, "tolerance"))
+                .map(value -> ((Number) value).doubleValue())
+                .orElse(0.0);
+        return new CutoffModel(kind, tolerance);
+    }
+
+    private static boolean internal(ExecutableElement element) {
+        return Marks.find(element, "Query")
+                .flatMap(mirror -> Marks.value(mirror, "internal"))
+                .map(Boolean.TRUE::equals)
+                .orElse(false);
+    }
+
+    private static String source(ExecutableElement element, String mark) {
+        return Marks.text(element, mark, "value");
+    }
+
+    private NodeModel collection(MethodModel method, Origin origin, TypeMirror returned) {
+        DeclaredType type = (DeclaredType) returned;
+        if (type.getTypeArguments().size() == 2) {
+            return new NodeModel.Table(
+                    method.name(),
+                    method,
+                    origin,
+                    typing.name(type.getTypeArguments().get(0)),
+                    rows.read(type.getTypeArguments().get(1)));
+        }
+        return new NodeModel.Rows(
+                method.name(), method, origin, rows.read(type.getTypeArguments().get(0)));
+    }
+
+    private NodeModel group(ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned) {
+        TypeElement into = (TypeElement) ((DeclaredType)
+                        Marks.type(element, "GroupBy", "into").orElseThrow())
+                .asElement();
+        GraphModel nested = graphs.read(into, within);
+        String feed = Marks.text(element, "GroupBy", "feed");
+        return new NodeModel.Group(
+                method.name(),
+                method,
+                origin,
+                source(element, "GroupBy"),
+                typing.name(returned),
+                nested,
+                feed.isEmpty() ? Optional.empty() : Optional.of(feed));
+    }
+
+    private NodeModel aggregate(
+            ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned, String mark) {
+        TypeName type = typing.name(returned);
+        boolean body = method.form() != MethodModel.Form.ABSTRACT;
+        String empty = Marks.text(element, mark, "empty");
+        NodeModel.Aggregate.Kind kind = NodeModel.Aggregate.Kind.valueOf(mark.toUpperCase(Locale.ROOT));
+        return new NodeModel.Aggregate(
+                method.name(),
+                method,
+                origin,
+                source(element, mark),
+                kind,
+                body ? folded(kind, type) : type,
+                body ? Optional.of(type) : Optional.empty(),
+                empty.isEmpty() ? Optional.empty() : Optional.of(empty));
+    }
+
+    /** The type of the fold of values of {@code type}, where the method gives the values. */
+    private static TypeName folded(NodeModel.Aggregate.Kind kind, TypeName type) {
+        TypeName value = type.isBoxedPrimitive() ? type.unbox() : type;
+        boolean folds = kind == NodeModel.Aggregate.Kind.SUM || kind == NodeModel.Aggregate.Kind.AVERAGE;
+        if (!folds || !value.isPrimitive()) {
+            return type;
+        }
+        boolean floating = value.equals(TypeName.DOUBLE) || value.equals(TypeName.FLOAT);
+        return floating || kind == NodeModel.Aggregate.Kind.AVERAGE ? TypeName.DOUBLE : TypeName.LONG;
+    }
+}

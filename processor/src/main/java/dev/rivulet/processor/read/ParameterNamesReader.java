@@ -1,0 +1,52 @@
+package dev.rivulet.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the parameter names of a method, which class files do not keep, in what the processor wrote. */
+final class ParameterNamesReader {
+    private final Types types;
+    private final Elements elements;
+
+    ParameterNamesReader(Types types, Elements elements) {
+        this.types = types;
+        this.elements = elements;
+    }
+
+    /** The names of the parameters of {@code method}, in order. */
+    List<String> of(ExecutableElement method) {
+        return written(method).orElseGet(() -> method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList());
+    }
+
+    private Optional<List<String>> written(ExecutableElement method) {
+        if (method.getParameters().isEmpty()) {
+            return Optional.empty();
+        }
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        String signature = MethodReader.signature(types, method) + "=";
+        return companion(owner, "Graph").or(() -> companion(owner, "Names")).flatMap(companion -> Marks.texts(
+                        companion, "ParameterNames", "value")
+                .stream()
+                .filter(line -> line.startsWith(signature))
+                .map(line -> List.of(line.substring(signature.length()).split(",")))
+                .findFirst());
+    }
+
+    private Optional<TypeElement> companion(TypeElement owner, String suffix) {
+        StringBuilder name = new StringBuilder(owner.getSimpleName());
+        for (Element at = owner.getEnclosingElement(); at instanceof TypeElement outer; ) {
+            name.insert(0, outer.getSimpleName() + "_");
+            at = outer.getEnclosingElement();
+        }
+        String packageName = elements.getPackageOf(owner).getQualifiedName().toString();
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        return Optional.ofNullable(elements.getTypeElement(prefix + name + suffix));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rivulet.processor.read;
+
+import dev.rivulet.processor.model.RowModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads what an element of a collection is. */
+final class RowReader {
+    private static final Set<String> OWN = Set.of("equals", "hashCode");
+
+    private final Types types;
+    private final Elements elements;
+    private final MirrorTyping typing;
+
+    RowReader(Types types, Elements elements, MirrorTyping typing) {
+        this.types = types;
+        this.elements = elements;
+        this.typing = typing;
+    }
+
+    /** The row whose type is {@code mirror}. */
+    RowModel read(TypeMirror mirror) {
+        if (!(mirror instanceof DeclaredType declared)
+                || declared.asElement().getKind() != ElementKind.RECORD) {
+            return new RowModel(typing.name(mirror), List.of(), false);
+        }
+        TypeElement record = (TypeElement) declared.asElement();
+        List<RowModel.Component> components = new ArrayList<>();
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            TypeMirror type = ((javax.lang.model.type.ExecutableType)
+                            types.asMemberOf(declared, component.getAccessor()))
+                    .getReturnType();
+            components.add(new RowModel.Component(component.getSimpleName().toString(), typing.name(type)));
+        }
+        return new RowModel(typing.name(mirror), components, plain(record));
+    }
+
+    /** Whether nothing that a record generates is written out; of a class file this cannot be told. */
+    private boolean plain(TypeElement record) {
+        for (Element member : record.getEnclosedElements()) {
+            boolean generated = elements.getOrigin(member) == Elements.Origin.MANDATED;
+            boolean constructor = member.getKind() == ElementKind.CONSTRUCTOR && canonical(record, member);
+            boolean accessor = record.getRecordComponents().stream()
+                    .anyMatch(component -> member.equals(component.getAccessor()));
+            boolean equality = member instanceof ExecutableElement method
+                    && OWN.contains(method.getSimpleName().toString());
+            if (!generated && (constructor || accessor || equality)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean canonical(TypeElement record, Element constructor) {
+        List<? extends Element> parameters = ((ExecutableElement) constructor).getParameters();
+        List<? extends RecordComponentElement> components = record.getRecordComponents();
+        if (parameters.size() != components.size()) {
+            return false;
+        }
+        for (int i = 0; i < components.size(); i++) {
+            if (!types.isSameType(parameters.get(i).asType(), components.get(i).asType())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
