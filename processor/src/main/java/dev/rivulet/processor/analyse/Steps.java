@@ -61,11 +61,18 @@ final class Steps {
         if (node instanceof NodeModel.Group group) {
             reads.addAll(wiring.enclosing(group));
         }
-        if (node instanceof NodeModel.Aggregate aggregate && aggregate.body().isPresent()) {
+        if (node instanceof NodeModel.Aggregate aggregate && valued(aggregate)) {
             Step values = put(values(node), node, Step.Part.VALUES, reads, lazy);
             return put(node.name(), node, Step.Part.FOLD, Set.of(values.name()), Set.of());
         }
         return put(node.name(), node, Step.Part.WHOLE, reads, lazy);
+    }
+
+    /** Whether values are worked out for {@code aggregate} alone: it cannot take those of an each. */
+    private boolean valued(NodeModel.Aggregate aggregate) {
+        boolean ready = nodes.get(aggregate.source()) instanceof NodeModel.Each;
+        return aggregate.kind() != NodeModel.Aggregate.Kind.COUNT
+                && (aggregate.body().isPresent() || !ready);
     }
 
     private Step put(String name, NodeModel node, Step.Part part, Set<String> reads, Set<String> lazy) {

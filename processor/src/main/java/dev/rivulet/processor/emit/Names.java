@@ -15,7 +15,8 @@ final class Names {
     private static final Set<String> OWN = Set.of(
             "attention", "builder", "changes", "changed", "computed", "dirty", "edges", "engine",
             "existing", "graph", "inputs", "next", "node", "nodes", "summary", "todo", "undo", "value", "wanted",
-            "word", "bits", "g", "row", "slot", "rows", "group", "groups", "key");
+            "word", "bits", "g", "row", "slot", "rows", "group", "groups", "key", "present", "size",
+            "count", "view", "in", "first", "everything", "before", "i", "e", "capacity", "other", "moved", "from", "to");
 
     private final ClassName self;
     private final Map<String, String> fields = new HashMap<>();

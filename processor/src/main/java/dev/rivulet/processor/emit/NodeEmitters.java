@@ -14,8 +14,16 @@ final class NodeEmitters {
             new InputEmitter(sheet, step).emit();
         } else if (node instanceof NodeModel.Query) {
             new QueryEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.Rows || node instanceof NodeModel.Table) {
+            new SourceEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.Filter) {
+            new FilterEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.Each || step.part() == Step.Part.VALUES) {
+            new EachEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.Aggregate) {
+            new AggregateEmitter(sheet, step).emit();
         } else {
-            throw new AssertionError("no emitter for " + node);
+            new GroupEmitter(sheet, step).emit();
         }
     }
 }

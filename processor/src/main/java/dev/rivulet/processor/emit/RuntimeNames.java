@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** Every name of the runtime and the annotations that generated code uses. */
 final class RuntimeNames {
     private static final String RUNTIME = "dev.rivulet.runtime";
+    private static final String COLLECTION = RUNTIME + ".collection";
     private static final String INSPECT = RUNTIME + ".inspect";
 
     static final ClassName CELL = ClassName.get(RUNTIME, "Cell");
@@ -25,6 +26,27 @@ final class RuntimeNames {
     static final ClassName GRAPH_DESCRIPTION = ClassName.get(INSPECT, "GraphDescription");
     static final ClassName EXPLANATION = ClassName.get(INSPECT, "Explanation");
     static final ClassName EXPLAINER = ClassName.get(INSPECT, "Explainer");
+    static final ClassName ROW_EXCEPTION = ClassName.get(RUNTIME, "RowException");
+    static final ClassName VIEW = ClassName.get(COLLECTION, "View");
+    static final ClassName ROWS = ClassName.get(COLLECTION, "Rows");
+    static final ClassName TABLE_VIEW = ClassName.get(COLLECTION, "TableView");
+    static final ClassName TABLE = ClassName.get(COLLECTION, "Table");
+    static final ClassName GROUPS = ClassName.get(COLLECTION, "Groups");
+    static final ClassName ROW_VIEW = ClassName.get(COLLECTION, "RowView");
+    static final ClassName KEYED_VIEW = ClassName.get(COLLECTION, "KeyedView");
+    static final ClassName ROW_SOURCE = ClassName.get(COLLECTION, "RowSource");
+    static final ClassName ROW_OPERATOR = ClassName.get(COLLECTION, "RowOperator");
+    static final ClassName GROUP_NODE = ClassName.get(COLLECTION, "GroupNode");
+    static final ClassName GROUPED_ROWS = ClassName.get(COLLECTION, "GroupedRows");
+    static final ClassName GROUP_ROWS = ClassName.get(COLLECTION, "GroupRows");
+    static final ClassName GROUP_VIEW = ClassName.get(COLLECTION, "GroupView");
+    static final ClassName CHANGES = ClassName.get(COLLECTION, "Changes");
+    static final ClassName EXACT_DOUBLE_SUMS = ClassName.get(COLLECTION, "ExactDoubleSums");
+    static final ClassName EXACT_LONG_SUMS = ClassName.get(COLLECTION, "ExactLongSums");
+    static final ClassName DECIMAL_SUMS = ClassName.get(COLLECTION, "DecimalSums");
+    static final ClassName INTEGER_SUMS = ClassName.get(COLLECTION, "IntegerSums");
+    static final ClassName LONG_HEAPS = ClassName.get(COLLECTION, "LongHeaps");
+    static final ClassName COMPARABLE_HEAPS = ClassName.get(COLLECTION, "ComparableHeaps");
 
     private RuntimeNames() {}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -45,16 +46,19 @@ final class RowReader {
         return new RowModel(typing.name(mirror), components, plain(record));
     }
 
-    /** Whether nothing that a record generates is written out; of a class file this cannot be told. */
+    /**
+     * Whether the canonical constructor and the equality are those that a record generates. javac
+     * calls only the constructor mandated; the equality that it generates is final. An accessor
+     * cannot be told apart, and need not be: columns hold what it returns.
+     */
     private boolean plain(TypeElement record) {
         for (Element member : record.getEnclosedElements()) {
-            boolean generated = elements.getOrigin(member) == Elements.Origin.MANDATED;
+            boolean mandated = elements.getOrigin(member) == Elements.Origin.MANDATED;
             boolean constructor = member.getKind() == ElementKind.CONSTRUCTOR && canonical(record, member);
-            boolean accessor = record.getRecordComponents().stream()
-                    .anyMatch(component -> member.equals(component.getAccessor()));
             boolean equality = member instanceof ExecutableElement method
-                    && OWN.contains(method.getSimpleName().toString());
-            if (!generated && (constructor || accessor || equality)) {
+                    && OWN.contains(method.getSimpleName().toString())
+                    && !member.getModifiers().contains(Modifier.FINAL);
+            if (!mandated && (constructor || equality)) {
                 return false;
             }
         }

@@ -10,14 +10,14 @@ import java.util.Arrays;
  * most half full; between a first's home and its place no cell is empty.
  */
 public final class RowIndex {
-    private final RowSource source;
+    private final RowNode source;
     private int[] table = new int[32];
     private int used;
     private int[] hashes = new int[16];
     private int[] next = new int[16];
     private int[] previous = new int[16];
 
-    RowIndex(RowSource source) {
+    RowIndex(RowNode source) {
         this.source = source;
         Slots slots = source.slots();
         int[] order = slots.order();

@@ -18,6 +18,16 @@ public abstract class RowNode extends Node {
     /** Whether there is a row at {@code slot}. */
     public abstract boolean has(int slot);
 
+    /** The hash of what an index of these rows holds at {@code slot}. */
+    protected int hash(int slot) {
+        throw new UnsupportedOperationException("not indexed");
+    }
+
+    /** Whether an index of these rows takes what it holds at two slots for the same. */
+    protected boolean equal(int slot, int other) {
+        throw new UnsupportedOperationException("not indexed");
+    }
+
     /** How many rows there are. */
     public abstract int size();
 

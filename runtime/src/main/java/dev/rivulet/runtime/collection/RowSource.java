@@ -32,7 +32,7 @@ public abstract class RowSource extends RowNode {
     private static final long DELETED = 1;
     private static final long CHANGED = 2;
 
-    private final Slots slots = new Slots();
+    private final Slots slots = new Slots(this::forget);
     private final String name;
     private final Stabilizer engine;
     private int capacity = slots.capacity();
@@ -62,10 +62,53 @@ public abstract class RowSource extends RowNode {
     protected void forget(int slot) {}
 
     /** The hash of the row at {@code slot}, or of its key in a table. */
+    @Override
     protected abstract int hash(int slot);
 
     /** Whether the rows at two slots, or their keys in a table, are equal. */
+    @Override
     protected abstract boolean equal(int slot, int other);
+
+    /** The hash of {@code row}, or of a key in a table, as {@link #hash} has it; of any object. */
+    protected abstract int hashOf(Object row);
+
+    /** Whether the row at {@code slot}, or its key in a table, equals {@code row}; of any object. */
+    protected abstract boolean matches(int slot, Object row);
+
+    /** Whether this is a table. */
+    public boolean keyed() {
+        return false;
+    }
+
+    /** The key at {@code slot} of a table. */
+    public Object keyAt(int slot) {
+        throw new UnsupportedOperationException(name + " has no keys");
+    }
+
+    /** The slot of the oldest row that equals {@code row}, in a table of the row of that key; or -1. */
+    public final int find(@Nullable Object row) {
+        if (row == null) {
+            return -1;
+        }
+        RowIndex at = index();
+        int hash = hashOf(row);
+        for (int cell = at.cell(hash); at.slot(cell) >= 0; cell = at.next(cell)) {
+            int slot = at.slot(cell);
+            if (at.hashed(slot, hash) && matches(slot, row)) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    /** As {@link #find}, but the row must be there. */
+    public final int demand(@Nullable Object row) {
+        int slot = find(row);
+        if (slot < 0) {
+            throw new NoSuchElementException(name + " has no row " + row);
+        }
+        return slot;
+    }
 
     @Override
     final Slots slots() {
@@ -82,6 +125,11 @@ public abstract class RowSource extends RowNode {
         return slots.size;
     }
 
+    /** The slots of all rows, oldest first, as a copy. */
+    public final int[] inOrder() {
+        return Arrays.copyOf(slots.order(), slots.size);
+    }
+
     /** The name of the collection. */
     public final String name() {
         return name;
@@ -92,16 +140,21 @@ public abstract class RowSource extends RowNode {
         return slot >= 0 && slot < slots.limit && slots.alive[slot];
     }
 
-    /** Before an edit of the row at {@code slot}: it must be there. */
+    /** Before the row at {@code slot} is read: it must be there. */
     public final void require(int slot) {
         if (!alive(slot)) {
             throw new NoSuchElementException(name + " has no row at slot " + slot);
         }
+    }
+
+    /** Before the row at {@code slot} is edited: it must be there, and nothing be running. */
+    public final void edit(int slot) {
         engine.enter();
+        require(slot);
     }
 
     /** {@code part}, which must not be null. */
-    protected final <T> T present(@Nullable T part, String what) {
+    public final <T> T given(@Nullable T part, String what) {
         if (part == null) {
             throw new IllegalArgumentException(name + " takes no null " + what);
         }
@@ -130,7 +183,7 @@ public abstract class RowSource extends RowNode {
 
     /** Takes the row at {@code slot} away. */
     public final void close(int slot) {
-        require(slot);
+        edit(slot);
         journal(slot, DELETED);
         kill(slot);
     }
@@ -144,8 +197,8 @@ public abstract class RowSource extends RowNode {
     }
 
     /** Before a column of the row at {@code slot} is written. */
-    protected final void changing(int slot) {
-        if (index != null && indexed()) {
+    public final void changing(int slot) {
+        if (index != null && !keyed()) {
             index.remove(slot);
         }
         if (engine.attention != 0 && engine.undo() != null) {
@@ -155,16 +208,11 @@ public abstract class RowSource extends RowNode {
     }
 
     /** After columns of the row at {@code slot} were written. */
-    protected final void changed(int slot) {
-        if (index != null && indexed()) {
+    public final void changed(int slot) {
+        if (index != null && !keyed()) {
             index.add(slot);
         }
         pend(slot);
-    }
-
-    /** Whether columns that may be written are part of what the index holds: true of a bag. */
-    protected boolean indexed() {
-        return true;
     }
 
     private void journal(int slot, long what) {
@@ -216,11 +264,11 @@ public abstract class RowSource extends RowNode {
         } else if (what == DELETED) {
             slots.revive(slot);
             changed(slot);
-            if (index != null && !indexed()) {
+            if (index != null && keyed()) {
                 index.add(slot);
             }
         } else {
-            if (index != null && indexed()) {
+            if (index != null && !keyed()) {
                 index.remove(slot);
             }
             restoreRow(slot, undo);
@@ -229,7 +277,7 @@ public abstract class RowSource extends RowNode {
     }
 
     /** The index of the rows, or of a table's keys; made when first asked for, in O(n). */
-    protected final RowIndex index() {
+    private RowIndex index() {
         if (index == null) {
             index = new RowIndex(this);
         }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a node as objects, in order of insertion. With an engine, up to date at each call. */
@@ -40,7 +41,11 @@ public class RowView<T> implements View<T> {
     }
 
     @Override
-    public boolean contains(@Nullable Object row) {
+    public final boolean contains(@Nullable Object row) {
+        refresh();
+        if (node instanceof RowSource source && !source.keyed()) {
+            return source.find(row) >= 0;
+        }
         for (T other : this) {
             if (Objects.equals(other, row)) {
                 return true;
@@ -51,8 +56,13 @@ public class RowView<T> implements View<T> {
 
     @Override
     public final Iterator<T> iterator() {
+        return slots(this::row);
+    }
+
+    /** What {@code at} gives for each slot, oldest row first. */
+    final <E> Iterator<E> slots(IntFunction<? extends E> at) {
         refresh();
-        return new RowIterator();
+        return new RowIterator<>(node, at);
     }
 
     @Override
@@ -63,14 +73,22 @@ public class RowView<T> implements View<T> {
     }
 
     /** Walks the slots in order of insertion; refuses to go on after an edit. */
-    private final class RowIterator implements Iterator<T> {
-        private final Slots slots = node.slots();
-        private final int[] order = slots.order();
-        private final int count = slots.size;
-        private final int structure = slots.structure;
+    private static final class RowIterator<E> implements Iterator<E> {
+        private final RowNode node;
+        private final IntFunction<? extends E> element;
+        private final Slots slots;
+        private final int[] order;
+        private final int count;
+        private final int structure;
         private int at = -1;
 
-        RowIterator() {
+        RowIterator(RowNode node, IntFunction<? extends E> element) {
+            this.node = node;
+            this.element = element;
+            slots = node.slots();
+            order = slots.order();
+            count = slots.size;
+            structure = slots.structure;
             advance();
         }
 
@@ -86,16 +104,16 @@ public class RowView<T> implements View<T> {
         }
 
         @Override
-        public T next() {
+        public E next() {
             if (structure != slots.structure) {
                 throw new ConcurrentModificationException("rows were inserted or deleted meanwhile");
             }
             if (at >= count) {
                 throw new NoSuchElementException();
             }
-            T row = row(order[at]);
+            E next = element.apply(order[at]);
             advance();
-            return row;
+            return next;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Hands out slots. A slot that is given back waits in limbo until every operator has seen its row
@@ -29,9 +30,15 @@ final class Slots {
     private int[] dead = new int[16];
     private int deadCount;
     private long last;
+    private final IntConsumer freed;
     private boolean ordered = true;
     private int[] order = new int[0];
     private int orderOf = -1;
+
+    /** Tells {@code freed} of each slot whose row is gone for good. */
+    Slots(IntConsumer freed) {
+        this.freed = freed;
+    }
 
     /** How many slots the columns must have room for. */
     int capacity() {
@@ -82,6 +89,7 @@ final class Slots {
 
     private void free(int slot) {
         state[slot] &= WAITS;
+        freed.accept(slot);
         if (freeCount == free.length) {
             free = Arrays.copyOf(free, 2 * freeCount);
         }

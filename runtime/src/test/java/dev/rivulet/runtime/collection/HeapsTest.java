@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 class HeapsTest {
     /** Rows without columns. */
     static final class Bare extends RowNode {
-        final Slots slots = new Slots();
+        final Slots slots = new Slots(slot -> {});
 
         @Override
         Slots slots() {

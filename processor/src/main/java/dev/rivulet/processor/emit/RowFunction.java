@@ -1,0 +1,181 @@
+package dev.rivulet.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rivulet.processor.analyse.Binding;
+import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.model.CutoffModel;
+import dev.rivulet.processor.model.MethodModel;
+import dev.rivulet.processor.model.NodeModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The user's method that an operator calls for a row: what it is given, and the fields it takes. */
+final class RowFunction {
+    private final Sheet sheet;
+    private final NodeModel.Operator node;
+    private final RowShape source;
+    private final List<Binding> bindings;
+    private final Set<Step> scalars = new LinkedHashSet<>();
+
+    RowFunction(Sheet sheet, NodeModel.Operator node) {
+        this.sheet = sheet;
+        this.node = node;
+        this.source = RowShape.of(sheet, node.source());
+        this.bindings = node.method().form() == MethodModel.Form.ABSTRACT
+                ? List.of()
+                : sheet.wiring.of(node);
+        for (Binding binding : bindings) {
+            if (binding instanceof Binding.Scalar scalar) {
+                scalars.add(sheet.plan.step(scalar.node().name()));
+            }
+        }
+    }
+
+    /** The rows it reads. */
+    RowShape source() {
+        return source;
+    }
+
+    /** Whether it reads scalars, so that all rows are to be worked out again when one changes. */
+    boolean broadcast() {
+        return !scalars.isEmpty();
+    }
+
+    private boolean onGraph() {
+        return node.method().form() == MethodModel.Form.INSTANCE;
+    }
+
+    /** What the node takes in its constructor: the source, its base, the scalars. */
+    private Set<Step> edges() {
+        Set<Step> edges = new LinkedHashSet<>();
+        edges.add(source.step);
+        edges.add(source.base);
+        edges.addAll(scalars);
+        return edges;
+    }
+
+    /** The arguments of the node's constructor. */
+    CodeBlock arguments() {
+        List<CodeBlock> all = new ArrayList<>();
+        if (onGraph()) {
+            all.add(CodeBlock.of("graph"));
+        }
+        edges().forEach(edge -> all.add(CodeBlock.of("$L", sheet.names.field(edge))));
+        return CodeBlock.join(all, ", ");
+    }
+
+    /* private final TradesNode trades;
+     * private final RateInput rate;
+     * private double rateSeen;
+     *
+     * LiveNode(TradesNode trades, RateInput rate) {
+     *   super(trades, false);
+     *   this.trades = trades;
+     *   this.rate = rate;
+     * } */
+    void head(TypeSpec.Builder type) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (onGraph()) {
+            constructor.addParameter(sheet.names.self(), "graph");
+            type.addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL);
+        }
+        edges().forEach(edge -> constructor.addParameter(sheet.names.type(edge), sheet.names.field(edge)));
+        constructor.addStatement("super($L, $L)", sheet.names.field(source.step), !broadcast());
+        if (onGraph()) {
+            constructor.addStatement("this.graph = graph");
+        }
+        for (Step edge : edges()) {
+            String field = sheet.names.field(edge);
+            type.addField(sheet.names.type(edge), field, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("this.$L = $L", field, field);
+        }
+        for (Step scalar : scalars) {
+            if (compared(scalar)) {
+                type.addField(type(scalar), seen(scalar), Modifier.PRIVATE);
+            }
+        }
+        type.addMethod(constructor.build());
+    }
+
+    private String seen(Step scalar) {
+        return sheet.names.field(scalar) + "Seen";
+    }
+
+    private static TypeName type(Step scalar) {
+        return ((NodeModel.Scalar) scalar.node()).type();
+    }
+
+    /** Whether a change can be seen by comparing; not of an object that may change within itself. */
+    private static boolean compared(Step scalar) {
+        NodeModel.Scalar node = (NodeModel.Scalar) scalar.node();
+        return node.type().isPrimitive() || node.cutoff().kind() != CutoffModel.Kind.NEVER;
+    }
+
+    /* boolean everything = !Cutoffs.same(rate.value, rateSeen);
+     * rateSeen = rate.value;
+     * Changes rows = begin(everything);
+     * for (int i = 0; i < rows.size; i++) {
+     *   push(rows.slots[i]);
+     * }
+     * return end(); */
+    MethodSpec recompute() {
+        MethodSpec.Builder method = CellParts.method("recompute")
+                .returns(TypeName.BOOLEAN)
+                .addException(RuntimeNames.ROW_EXCEPTION);
+        List<CodeBlock> changed = new ArrayList<>();
+        boolean always = false;
+        for (Step scalar : scalars) {
+            String now = sheet.names.field(scalar) + ".value";
+            always |= !compared(scalar);
+            changed.add(type(scalar).isPrimitive()
+                    ? CodeBlock.of("!$T.same($L, $L)", RuntimeNames.CUTOFFS, now, seen(scalar))
+                    : CodeBlock.of("$L != $L", now, seen(scalar)));
+        }
+        CodeBlock everything = always ? CodeBlock.of("true") : CodeBlock.join(changed, " || ");
+        method.addStatement("boolean everything = $L", changed.isEmpty() ? CodeBlock.of("false") : everything);
+        for (Step scalar : scalars) {
+            if (compared(scalar)) {
+                method.addStatement("$L = $L.value", seen(scalar), sheet.names.field(scalar));
+            }
+        }
+        return method.addStatement("$T rows = begin(everything)", RuntimeNames.CHANGES)
+                .beginControlFlow("for (int i = 0; i < rows.size; i++)")
+                .addStatement("push(rows.slots[i])")
+                .endControlFlow()
+                .addStatement("return end()")
+                .build();
+    }
+
+    /** The call for the row at {@code slot}. */
+    CodeBlock call() {
+        List<CodeBlock> values = new ArrayList<>();
+        bindings.forEach(binding -> values.add(argument(binding)));
+        CodeBlock target = onGraph() ? CodeBlock.of("graph") : CodeBlock.of("$T", node.method().owner());
+        return CodeBlock.of("$L.$L($L)", target, node.method().name(), CodeBlock.join(values, ", "));
+    }
+
+    private CodeBlock argument(Binding binding) {
+        if (binding instanceof Binding.Scalar scalar) {
+            return CodeBlock.of("$L.value", sheet.names.field(sheet.plan.step(scalar.node().name())));
+        }
+        if (binding instanceof Binding.Element) {
+            return source.element("slot");
+        }
+        if (binding instanceof Binding.Component component) {
+            return source.component(component.component().name(), "slot");
+        }
+        if (binding instanceof Binding.Key) {
+            return source.key("slot");
+        }
+        if (binding instanceof Binding.GroupValue value) {
+            return GroupEmitter.value(sheet, source.base, value.node(), "slot");
+        }
+        throw new AssertionError("the checks let pass " + binding);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.rivulet.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.model.NodeModel;
+import java.util.List;
+
+/** The parts that every row node has: who is told of a changed row, and the shell around a row. */
+final class RowParts {
+    private final Sheet sheet;
+    private final Step step;
+    private final List<Step> readers;
+
+    RowParts(Sheet sheet, Step step) {
+        this.sheet = sheet;
+        this.step = step;
+        this.readers = step.node() instanceof NodeModel.Collection
+                ? RowShape.readers(sheet, step.name())
+                : List.of();
+    }
+
+    /** Whether the source of {@code reader} pushes rows into it, so that it needs no list. */
+    static boolean pushed(Sheet sheet, Step reader) {
+        return !(reader.node() instanceof NodeModel.Group)
+                && !new RowFunction(sheet, (NodeModel.Operator) reader.node()).broadcast();
+    }
+
+    /* LiveNode live; */
+    void fields(TypeSpec.Builder type) {
+        for (Step reader : readers) {
+            if (pushed(sheet, reader)) {
+                type.addField(sheet.names.type(reader), sheet.names.field(reader));
+            }
+        }
+    }
+
+    /* trades.live = live; */
+    void linkFrom(String source) {
+        Step from = sheet.plan.step(source);
+        if (pushed(sheet, step)) {
+            String field = sheet.names.field(step);
+            sheet.construction.add(CodeBlock.of("$L.$L = $L", sheet.names.field(from), field, field));
+        }
+    }
+
+    /* changes.add(slot);
+     * live.push(slot); */
+    CodeBlock announce() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean listed = readers.stream().anyMatch(reader -> !pushed(sheet, reader));
+        code.addStatement(listed ? "changes.add(slot)" : "changes.mark()");
+        for (Step reader : readers) {
+            if (pushed(sheet, reader)) {
+                code.addStatement("$L.push(slot)", sheet.names.field(reader));
+            }
+        }
+        return code.build();
+    }
+
+    /* void push(int slot) {
+     *   try {
+     *     row(slot);
+     *     done(slot);
+     *   } catch (Exception e) {
+     *     failed(slot, e);
+     *   } catch (Error e) {
+     *     broken();
+     *     throw e;
+     *   }
+     * } */
+    static MethodSpec push() {
+        return MethodSpec.methodBuilder("push")
+                .addParameter(TypeName.INT, "slot")
+                .beginControlFlow("try")
+                .addStatement("row(slot)")
+                .addStatement("done(slot)")
+                .nextControlFlow("catch ($T e)", Exception.class)
+                .addStatement("failed(slot, e)")
+                .nextControlFlow("catch ($T e)", Error.class)
+                .addStatement("broken()")
+                .addStatement("throw e")
+                .endControlFlow()
+                .build();
+    }
+
+    /* public boolean has(int slot) { return present[slot]; }
+     * public int size() { return size; } */
+    static void presence(TypeSpec.Builder type) {
+        type.addMethod(CellParts.method("has")
+                .addParameter(TypeName.INT, "slot")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return present[slot]")
+                .build());
+        type.addMethod(CellParts.method("size")
+                .returns(TypeName.INT)
+                .addStatement("return size")
+                .build());
+    }
+
+    /** The operators whose columns stand at the slots of {@code base}, or of what it reads. */
+    static List<Step> standing(Sheet sheet, Step base) {
+        return sheet.plan.order().stream()
+                .filter(step -> step.rows()
+                        && step.node() instanceof NodeModel.Operator operator
+                        && root(sheet, operator.source()).equals(base))
+                .toList();
+    }
+
+    /** The source, or the groups, at whose slots the rows of {@code name} stand. */
+    private static Step root(Sheet sheet, String name) {
+        Step step = sheet.plan.step(name);
+        boolean derived = step.node() instanceof NodeModel.Filter || step.node() instanceof NodeModel.Each;
+        return derived ? root(sheet, ((NodeModel.Operator) step.node()).source()) : step;
+    }
+}

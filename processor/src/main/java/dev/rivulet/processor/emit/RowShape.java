@@ -1,0 +1,118 @@
+package dev.rivulet.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.RowModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the rows of a node stand and how generated code writes their parts. The rows of a filter are
+ * those of its source, so every node has a <i>base</i> that is no filter: its columns hold the rows.
+ */
+final class RowShape {
+    private final Sheet sheet;
+    final Step step;
+    final Step base;
+
+    private RowShape(Sheet sheet, Step step, Step base) {
+        this.sheet = sheet;
+        this.step = step;
+        this.base = base;
+    }
+
+    /** The shape of the node called {@code name}. */
+    static RowShape of(Sheet sheet, String name) {
+        Step step = sheet.plan.step(name);
+        Step base = step;
+        while (base.node() instanceof NodeModel.Filter filter) {
+            base = sheet.plan.step(filter.source());
+        }
+        return new RowShape(sheet, step, base);
+    }
+
+    /** The source's node for a base in which rows are put, else null: only a table has keys. */
+    boolean keyed() {
+        return base.node() instanceof NodeModel.Table;
+    }
+
+    /** What describes a row; null for groups. */
+    RowModel row() {
+        if (base.node() instanceof NodeModel.Rows rows) {
+            return rows.row();
+        }
+        if (base.node() instanceof NodeModel.Table table) {
+            return table.row();
+        }
+        return base.node() instanceof NodeModel.Each each ? each.row() : null;
+    }
+
+    /** The type of a row as views and functions see it. */
+    TypeName element() {
+        return base.node() instanceof NodeModel.Group group ? group.nested().type() : row().type();
+    }
+
+    private String field() {
+        return sheet.names.field(base);
+    }
+
+    /** Whether the base holds a column for each component. */
+    boolean columns() {
+        return !(base.node() instanceof NodeModel.Each) && row() != null && row().plain();
+    }
+
+    /** The row at {@code slot}. */
+    CodeBlock element(String slot) {
+        if (base.node() instanceof NodeModel.Group) {
+            return CodeBlock.of("$L.group($L)", field(), slot);
+        }
+        if (base.node() instanceof NodeModel.Each) {
+            return CodeBlock.of("$L.value[$L]", field(), slot);
+        }
+        return columns()
+                ? CodeBlock.of("$L.row($L)", field(), slot)
+                : CodeBlock.of("$L.row[$L]", field(), slot);
+    }
+
+    /** The component {@code name} of the row at {@code slot}. */
+    CodeBlock component(String name, String slot) {
+        return columns()
+                ? CodeBlock.of("$L.$L[$L]", field(), Columns.name(name), slot)
+                : CodeBlock.of("$L.$L()", element(slot), name);
+    }
+
+    /** The key of the row at {@code slot}, of a table or of groups. */
+    CodeBlock key(String slot) {
+        return CodeBlock.of("$L.key[$L]", field(), slot);
+    }
+
+    /** The row operators that read the node called {@code name}, in order. */
+    static List<Step> readers(Sheet sheet, String name) {
+        List<Step> readers = new ArrayList<>();
+        for (Step step : sheet.plan.order()) {
+            boolean reads = step.rows()
+                    && step.node() instanceof NodeModel.Operator operator
+                    && operator.source().equals(name);
+            if (reads) {
+                readers.add(step);
+            }
+        }
+        return readers;
+    }
+
+    /** The aggregates that take the values of the each called {@code name} as they are. */
+    static List<NodeModel.Aggregate> folds(Sheet sheet, Step values) {
+        List<NodeModel.Aggregate> folds = new ArrayList<>();
+        for (Step step : sheet.plan.order()) {
+            boolean reads = step.node() instanceof NodeModel.Aggregate
+                    && !step.rows()
+                    && step.reads().contains(values.name());
+            if (reads && ((NodeModel.Aggregate) step.node()).kind() != NodeModel.Aggregate.Kind.COUNT) {
+                folds.add((NodeModel.Aggregate) step.node());
+            }
+        }
+        return folds;
+    }
+}

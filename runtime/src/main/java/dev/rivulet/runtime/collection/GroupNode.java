@@ -1,0 +1,455 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.RowException;
+import dev.rivulet.runtime.Stabilizer;
+import dev.rivulet.runtime.Undo;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows grouped by a key, with a nested graph for each group. Generated code extends it with the key,
+ * the nested nodes on columns by group slot, and the straight-line {@link #run} of them. Towards its
+ * source it is an operator; towards its readers it is a node whose rows are the groups.
+ *
+ * <p>Invariants outside of a run: {@code group[slot]} is the group of the row at {@code slot}, -1 if
+ * it is in none; the rows of a group are linked from {@code first}, and {@code count} of them; a group
+ * is alive exactly if it has rows; a nested node whose dirty bit is off and that is not stale holds
+ * the value of a computation from scratch.
+ */
+public abstract class GroupNode extends RowOperator {
+    /** The group of each row, -1 for none. By row slot. */
+    protected int[] group = filled(16);
+
+    /** The rows of a group, from one to the next; -1 at the end. By row slot. */
+    protected int[] next = new int[16];
+
+    /** The first row of each group, -1 for none. By group slot, as is all that follows. */
+    protected int[] first = filled(16);
+
+    /** How many rows each group has. */
+    protected int[] count = new int[16];
+
+    /** Which nested nodes must run. */
+    protected long[] dirty = new long[16];
+
+    /** Which nested nodes have ever run. */
+    protected long[] computed = new long[16];
+
+    /** Set by {@link #run} when a nested value changed. */
+    protected boolean moved;
+
+    private final String name;
+    private final Stabilizer engine;
+    private final Slots groups = new Slots(this::forget);
+    private final RowIndex index = new RowIndex(this);
+    private int[] previous = new int[16];
+    private long[] stale = new long[16];
+    private boolean[] touches = new boolean[16];
+    private int[] touched = new int[16];
+    private int touchedCount;
+    private final Map<Integer, Map<Integer, Exception>> queries = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Exception>> functions = new TreeMap<>();
+
+    /** The groups called {@code name} of the rows of {@code source}. */
+    @SuppressWarnings("this-escape") // the index keeps it, and asks it only once there are groups
+    protected GroupNode(String name, RowNode source, Stabilizer engine) {
+        super(source, false);
+        this.name = name;
+        this.engine = engine;
+    }
+
+    private static int[] filled(int length) {
+        int[] none = new int[length];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    /** {@code none} with room for {@code capacity}, -1 in what is new. */
+    public static int[] grown(int[] none, int capacity) {
+        int[] more = Arrays.copyOf(none, capacity);
+        Arrays.fill(more, none.length, capacity, -1);
+        return more;
+    }
+
+    /** Makes room for {@code capacity} groups in every column, here and in every operator over them. */
+    protected abstract void growGroups(int capacity);
+
+    /** Runs what is dirty in {@code group}, in order; on an exception the first dirty bit is the node's. */
+    protected abstract void run(int group) throws Exception;
+
+    /** Runs the nested node at {@code position} in {@code group}; whether its value changed. */
+    protected abstract boolean step(int position, int group) throws Exception;
+
+    /** The nested positions that the one at {@code position} reads eagerly. */
+    protected abstract long reads(int position);
+
+    /** The nested positions that a change of the one at {@code position} marks. */
+    protected abstract long dependents(int position);
+
+    /** The nested positions whose failure is one of the group: all that something needs eagerly. */
+    protected abstract long needed();
+
+    /** The name of the nested node at {@code position}. */
+    protected abstract String nameOf(int position);
+
+    /** The key of {@code group}, boxed. */
+    public abstract Object keyAt(int group);
+
+    /** Drops references of {@code group}, which is gone. */
+    protected void forget(int group) {}
+
+    @Override
+    final Slots slots() {
+        return groups;
+    }
+
+    @Override
+    public final boolean has(int slot) {
+        return groups.alive[slot];
+    }
+
+    @Override
+    public final int size() {
+        return groups.size;
+    }
+
+    @Override
+    public final @Nullable Object current() {
+        return groups.size + " groups";
+    }
+
+    /** The number of the group's life: another once the slot is used again. */
+    public final long stamp(int slot) {
+        return groups.stamp[slot];
+    }
+
+    /** Whether {@code slot} is still the group that had {@code stamp}. */
+    public final boolean lives(int slot, long stamp) {
+        return groups.alive[slot] && groups.stamp[slot] == stamp;
+    }
+
+    /** Where the groups are found by key. */
+    protected final RowIndex index() {
+        return index;
+    }
+
+    /** Makes room for {@code capacity} rows. */
+    protected final void growRows(int capacity) {
+        group = grown(group, capacity);
+        next = Arrays.copyOf(next, capacity);
+        previous = Arrays.copyOf(previous, capacity);
+    }
+
+    /** A slot for a new group: the caller fills its key and inputs, then calls {@link #made}. */
+    protected final int make() {
+        int slot = groups.take();
+        if (slot >= count.length) {
+            int capacity = groups.capacity();
+            first = grown(first, capacity);
+            count = Arrays.copyOf(count, capacity);
+            dirty = Arrays.copyOf(dirty, capacity);
+            computed = Arrays.copyOf(computed, capacity);
+            stale = Arrays.copyOf(stale, capacity);
+            touches = Arrays.copyOf(touches, capacity);
+            growGroups(capacity);
+        }
+        return slot;
+    }
+
+    /** The new group at {@code slot} has its key and inputs; {@code bits} must run. */
+    protected final void made(int slot, long bits) {
+        groups.seen(slot);
+        index.add(slot);
+        computed[slot] = 0;
+        mark(slot, bits);
+        changes.add(slot);
+    }
+
+    /** The new group at {@code slot} could not be made. */
+    protected final void unmade(int slot) {
+        groups.kill(slot, false);
+    }
+
+    /** The row at {@code slot} goes to group {@code to}, -1 for none. */
+    protected final void move(int slot, int to) {
+        int from = group[slot];
+        if (from == to) {
+            return;
+        }
+        if (from >= 0) {
+            unlink(slot, from);
+        }
+        group[slot] = to;
+        if (to >= 0) {
+            next[slot] = first[to];
+            previous[slot] = -1;
+            if (first[to] >= 0) {
+                previous[first[to]] = slot;
+            }
+            first[to] = slot;
+            count[to]++;
+        }
+    }
+
+    private void unlink(int slot, int from) {
+        if (previous[slot] >= 0) {
+            next[previous[slot]] = next[slot];
+        } else {
+            first[from] = next[slot];
+        }
+        if (next[slot] >= 0) {
+            previous[next[slot]] = previous[slot];
+        }
+        count[from]--;
+        touch(from);
+    }
+
+    /** The nested nodes {@code bits} must run in {@code group}. */
+    protected final void mark(int group, long bits) {
+        dirty[group] |= bits;
+        touch(group);
+    }
+
+    /** The nested nodes {@code bits} must run in every group. */
+    protected final void markAll(long bits) {
+        for (int slot = 0; slot < groups.limit; slot++) {
+            if (groups.alive[slot]) {
+                mark(slot, bits);
+            }
+        }
+    }
+
+    private void touch(int group) {
+        if (!touches[group]) {
+            touches[group] = true;
+            if (touchedCount == touched.length) {
+                touched = Arrays.copyOf(touched, 2 * touchedCount);
+            }
+            touched[touchedCount++] = group;
+        }
+    }
+
+    /** Runs the nested nodes of every group that was touched, and drops those without rows. */
+    protected final void settle() {
+        groups.pass(false);
+        for (int i = 0; i < touchedCount; i++) {
+            int slot = touched[i];
+            touches[slot] = false;
+            if (count[slot] == 0) {
+                drop(slot);
+                continue;
+            }
+            moved = false;
+            bring(slot);
+            if (moved) {
+                changes.add(slot);
+            }
+        }
+        touchedCount = 0;
+    }
+
+    private void drop(int slot) {
+        if (groups.alive[slot]) {
+            index.remove(slot);
+            groups.kill(slot, true);
+            dirty[slot] = 0;
+            stale[slot] = 0;
+            queries.remove(slot);
+            changes.add(slot);
+        }
+    }
+
+    private void bring(int slot) {
+        if (stale[slot] == 0) {
+            try {
+                run(slot);
+                return;
+            } catch (Exception e) {
+                fail(slot, Long.numberOfTrailingZeros(dirty[slot]), e);
+            }
+        }
+        careful(slot);
+    }
+
+    private void careful(int slot) {
+        moved = true;
+        for (long rest = dirty[slot]; rest != 0; ) {
+            int position = Long.numberOfTrailingZeros(rest);
+            long bit = 1L << position;
+            if ((stale[slot] & reads(position)) != 0) {
+                block(slot, position);
+            } else {
+                try {
+                    boolean changed = step(position, slot);
+                    dirty[slot] &= ~bit;
+                    if ((stale[slot] & bit) != 0 && !functionsFail(position, slot)) {
+                        stale[slot] &= ~bit;
+                        unfail(slot, position);
+                        changed = true;
+                    }
+                    dirty[slot] |= changed ? dependents(position) : 0;
+                } catch (Exception e) {
+                    fail(slot, position, e);
+                }
+            }
+            rest = dirty[slot] & -(bit << 1);
+            rest = position == 63 ? 0 : rest;
+        }
+    }
+
+    private void block(int slot, int position) {
+        stale[slot] |= 1L << position;
+        unfail(slot, position);
+        dirty[slot] |= dependents(position);
+    }
+
+    private void fail(int slot, int position, Exception thrown) {
+        stale[slot] |= 1L << position;
+        dirty[slot] = dirty[slot] & ~(1L << position) | dependents(position);
+        queries.computeIfAbsent(slot, key -> new TreeMap<>()).put(position, thrown);
+    }
+
+    private void unfail(int slot, int position) {
+        Map<Integer, Exception> failed = queries.get(slot);
+        if (failed != null && failed.remove(position) != null && failed.isEmpty()) {
+            queries.remove(slot);
+        }
+    }
+
+    /** The row function at {@code position} threw {@code thrown} for the row at {@code slot}. */
+    protected final void functionFailed(int position, int slot, Exception thrown) {
+        functions.computeIfAbsent(position, key -> new TreeMap<>()).put(slot, thrown);
+        stale[group[slot]] |= 1L << position;
+        mark(group[slot], dependents(position));
+    }
+
+    /** The row at {@code slot} was handled at {@code position}, or left its group {@code from}. */
+    protected final void functionDone(int position, int slot, int from) {
+        if (functions.isEmpty()) {
+            return;
+        }
+        Map<Integer, Exception> failed = functions.get(position);
+        if (failed != null && failed.remove(slot) != null) {
+            if (failed.isEmpty()) {
+                functions.remove(position);
+            }
+            for (int of = 0; of < groups.limit; of++) {
+                boolean mended = (stale[of] & 1L << position) != 0 && !functionsFail(position, of);
+                if (groups.alive[of] && mended) {
+                    stale[of] &= ~(1L << position);
+                    mark(of, dependents(position));
+                }
+            }
+        }
+    }
+
+    private boolean functionsFail(int position, int slot) {
+        Map<Integer, Exception> failed = functions.get(position);
+        return failed != null && failed.keySet().stream().anyMatch(row -> group[row] == slot);
+    }
+
+    /** Whether the nested node at {@code position} of {@code group} is stale. */
+    protected final boolean stale(int group, int position) {
+        return (stale[group] & 1L << position) != 0;
+    }
+
+    /** Throws if the nested node at {@code position} of {@code group} is stale. */
+    public final void require(int group, int position) {
+        if (stale[group] != 0 && (stale[group] & 1L << position) != 0) {
+            throw why(group, position);
+        }
+    }
+
+    private QueryException why(int slot, int position) {
+        Map<Integer, Exception> failed = queries.get(slot);
+        Exception own = failed == null ? null : failed.get(position);
+        String node = name + "[" + keyAt(slot) + "]." + nameOf(position);
+        if (own instanceof QueryException other) {
+            return other;
+        }
+        if (own != null) {
+            return new QueryException(node, "node '" + node + "' threw " + own, own);
+        }
+        Map<Integer, Exception> rows = functions.get(position);
+        if (rows != null) {
+            for (Map.Entry<Integer, Exception> row : rows.entrySet()) {
+                if (group[row.getKey()] == slot) {
+                    String at = String.valueOf(super.rowAt(row.getKey()));
+                    return new QueryException(
+                            node,
+                            "node '" + node + "' threw " + row.getValue() + " for the row " + at,
+                            row.getValue());
+                }
+            }
+        }
+        long causes = stale[slot] & reads(position);
+        return why(slot, Long.numberOfTrailingZeros(causes));
+    }
+
+    /** Ends the run; throws for the first group of which something needed is stale. */
+    protected final boolean endGroups() throws RowException {
+        boolean any = end();
+        for (int slot = 0; slot < groups.limit && !(queries.isEmpty() && functions.isEmpty()); slot++) {
+            long bad = groups.alive[slot] ? stale[slot] & needed() : 0;
+            if (bad != 0) {
+                QueryException why = why(slot, Long.numberOfTrailingZeros(bad));
+                throw new RowException(keyAt(slot) + ": " + why.node(), why.getCause());
+            }
+        }
+        return any;
+    }
+
+    /** Brings the groups up to date for a reader of one, who asks for its own staleness after. */
+    public final void refresh(int position) {
+        try {
+            engine.demand(position);
+        } catch (QueryException e) {
+            if (!e.node().equals(name) || queries.isEmpty() && functions.isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    /** The engine is told that an input of a group is about to be set. */
+    public final void setting(int slot, long stamp) {
+        engine.enter();
+        if (!lives(slot, stamp)) {
+            throw new IllegalStateException("the group is gone from " + name);
+        }
+    }
+
+    /** The log that an input's old value goes to, or null. */
+    public final @Nullable Undo undo() {
+        return engine.undo();
+    }
+
+    /** The keys, in the order of the groups. */
+    final Iterator<Object> keys() {
+        int[] order = groups.order();
+        return Arrays.stream(order, 0, groups.size).mapToObj(this::keyAt).iterator();
+    }
+
+    /** The row slots of {@code slot}, oldest first. */
+    public final int[] rowsOf(int slot) {
+        int[] rows = new int[count[slot]];
+        int at = 0;
+        for (int row = first[slot]; row >= 0; row = next[row]) {
+            rows[at++] = row;
+        }
+        long[] stamp = super.slots().stamp;
+        return Arrays.stream(rows)
+                .boxed()
+                .sorted((a, b) -> Long.compare(stamp[a], stamp[b]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The row at {@code slot} of the source. */
+    public final @Nullable Object sourceRow(int slot) {
+        return super.rowAt(slot);
+    }
+}
