@@ -1,6 +1,7 @@
 package dev.rivulet.processor;
 
 import com.google.auto.service.AutoService;
+import dev.rivulet.processor.read.MixinReader;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -30,6 +31,9 @@ public final class GraphProcessor extends AbstractProcessor {
             for (Element type : round.getElementsAnnotatedWith(graph)) {
                 new GraphStep(processingEnv).process((TypeElement) type);
             }
+            new MixinReader(processingEnv.getTypeUtils(), processingEnv.getElementUtils())
+                    .mixins(round)
+                    .forEach(new NamesStep(processingEnv)::process);
         }
         return true;
     }

@@ -4,6 +4,7 @@ import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.emit.GraphEmitter;
 import dev.rivulet.processor.model.GraphModel;
 import dev.rivulet.processor.read.GraphReader;
+import dev.rivulet.processor.read.MixinReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,7 +24,8 @@ final class GraphStep {
         Wiring wiring = Wiring.of(graph, reader.typing());
         SourceWriter writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
         try {
-            writer.write(GraphEmitter.emit(graph, wiring), graph.nodes(), type);
+            MixinReader own = new MixinReader(environment.getTypeUtils(), environment.getElementUtils());
+            writer.write(GraphEmitter.emit(graph, wiring), own.lines(type), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,13 +2,9 @@ package dev.rivulet.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.rivulet.processor.model.NodeModel;
-import dev.rivulet.processor.model.ParameterModel;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -31,11 +27,14 @@ final class SourceWriter {
         this.elements = elements;
     }
 
-    /** Writes {@code type} into the package of {@code origin}, which is all that it depends on. */
-    void write(TypeSpec.Builder type, Collection<? extends NodeModel> named, TypeElement origin) throws IOException {
+    /**
+     * Writes {@code type}, with the parameter names in {@code lines}, into the package of {@code
+     * origin}, which is all that it depends on.
+     */
+    void write(TypeSpec.Builder type, List<String> lines, TypeElement origin) throws IOException {
         String packageName = elements.getPackageOf(origin).getQualifiedName().toString();
         type.addAnnotation(MARKER);
-        names(named, type);
+        names(lines, type);
         JavaFile.builder(packageName, type.addOriginatingElement(origin).build())
                 .skipJavaLangImports(true)
                 .addFileComment("Written by Rivulet from $L.", origin.getQualifiedName())
@@ -44,21 +43,10 @@ final class SourceWriter {
                 .writeTo(filer);
     }
 
-    private static void names(Collection<? extends NodeModel> nodes, TypeSpec.Builder type) {
-        List<CodeBlock> lines = nodes.stream()
-                .filter(node -> !node.method().parameters().isEmpty())
-                .map(node -> CodeBlock.of(
-                        "$S",
-                        node.origin().member() + "="
-                                + String.join(
-                                        ",",
-                                        node.method().parameters().stream()
-                                                .map(ParameterModel::name)
-                                                .toList())))
-                .toList();
+    private static void names(List<String> lines, TypeSpec.Builder type) {
         if (!lines.isEmpty()) {
             AnnotationSpec.Builder names = AnnotationSpec.builder(NAMES);
-            lines.forEach(line -> names.addMember("value", line));
+            lines.forEach(line -> names.addMember("value", "$S", line));
             type.addAnnotation(names.build());
         }
     }

@@ -48,6 +48,10 @@ public record Step(
         return !lazy.isEmpty();
     }
 
+    Step high(int level) {
+        return new Step(name, node, part, level, position, reads, lazy);
+    }
+
     Step at(int place) {
         return new Step(name, node, part, height, place, reads, lazy);
     }

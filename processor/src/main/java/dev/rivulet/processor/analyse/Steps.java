@@ -2,8 +2,9 @@ package dev.rivulet.processor.analyse;
 
 import dev.rivulet.processor.model.GraphModel;
 import dev.rivulet.processor.model.NodeModel;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,25 +14,20 @@ import java.util.Set;
 /** Makes the steps of a graph without cycles, with their heights, not yet in order. */
 final class Steps {
     private final Wiring wiring;
-    private final Map<String, NodeModel> nodes = new LinkedHashMap<>();
-    private final Map<String, Step> done = new HashMap<>();
+    private final Map<String, Step> raw = new LinkedHashMap<>();
+    private final Map<String, Step> done = new LinkedHashMap<>();
 
     private Steps(GraphModel graph, Wiring wiring) {
         this.wiring = wiring;
-        graph.nodes().forEach(node -> nodes.put(node.name(), node));
+        graph.nodes().forEach(this::make);
     }
 
     /** The steps of {@code graph} in the order of declaration. */
     static List<Step> of(GraphModel graph, Wiring wiring) {
         Steps steps = new Steps(graph, wiring);
+        steps.raw.keySet().forEach(steps::place);
         List<Step> all = new ArrayList<>();
-        for (NodeModel node : graph.nodes()) {
-            Step step = steps.step(node);
-            if (step.part() == Step.Part.FOLD) {
-                all.add(steps.done.get(values(node)));
-            }
-            all.add(step);
-        }
+        steps.raw.keySet().forEach(name -> all.add(steps.done.get(name)));
         return all;
     }
 
@@ -40,12 +36,7 @@ final class Steps {
         return node.name() + ".values";
     }
 
-    private Step step(NodeModel node) {
-        Step known = done.get(node.name());
-        return known != null ? known : make(node);
-    }
-
-    private Step make(NodeModel node) {
+    private void make(NodeModel node) {
         Set<String> reads = new LinkedHashSet<>();
         Set<String> lazy = new LinkedHashSet<>();
         if (node instanceof NodeModel.Operator operator) {
@@ -62,33 +53,47 @@ final class Steps {
             reads.addAll(wiring.enclosing(group));
         }
         if (node instanceof NodeModel.Aggregate aggregate && valued(aggregate)) {
-            Step values = put(values(node), node, Step.Part.VALUES, reads, lazy);
-            return put(node.name(), node, Step.Part.FOLD, Set.of(values.name()), Set.of());
+            put(values(node), node, Step.Part.VALUES, reads, lazy);
+            put(node.name(), node, Step.Part.FOLD, Set.of(values(node)), Set.of());
+        } else {
+            put(node.name(), node, Step.Part.WHOLE, reads, lazy);
         }
-        return put(node.name(), node, Step.Part.WHOLE, reads, lazy);
     }
 
     /** Whether values are worked out for {@code aggregate} alone: it cannot take those of an each. */
     private boolean valued(NodeModel.Aggregate aggregate) {
-        boolean ready = nodes.get(aggregate.source()) instanceof NodeModel.Each;
+        boolean ready = wiring.node(aggregate.source()).orElseThrow() instanceof NodeModel.Each;
         return aggregate.kind() != NodeModel.Aggregate.Kind.COUNT
                 && (aggregate.body().isPresent() || !ready);
     }
 
-    private Step put(String name, NodeModel node, Step.Part part, Set<String> reads, Set<String> lazy) {
-        boolean input = node instanceof NodeModel.Input;
-        int height = input ? 0 : 1 + Math.max(highest(reads), highest(lazy));
-        Step step = new Step(name, node, part, height, input ? -1 : 0, List.copyOf(reads), List.copyOf(lazy));
-        done.put(name, step);
-        return step;
+    private void put(String name, NodeModel node, Step.Part part, Set<String> reads, Set<String> lazy) {
+        int position = node instanceof NodeModel.Input ? -1 : 0;
+        raw.put(name, new Step(name, node, part, 0, position, List.copyOf(reads), List.copyOf(lazy)));
     }
 
-    private int highest(Set<String> names) {
-        int height = 0;
-        for (String name : names) {
-            Step known = done.get(name);
-            height = Math.max(height, (known != null ? known : step(nodes.get(name))).height());
+    /** Gives {@code name} its height, after all that it reads; a stack of our own, for long chains. */
+    private void place(String name) {
+        Deque<String> todo = new ArrayDeque<>(List.of(name));
+        while (!todo.isEmpty()) {
+            Step step = raw.get(todo.peek());
+            List<String> missing = new ArrayList<>();
+            int height = step.input() ? 0 : 1;
+            for (List<String> edges : List.of(step.reads(), step.lazy())) {
+                for (String read : edges) {
+                    Step known = done.get(read);
+                    if (known == null) {
+                        missing.add(read);
+                    } else {
+                        height = Math.max(height, known.height() + 1);
+                    }
+                }
+            }
+            if (missing.isEmpty()) {
+                done.putIfAbsent(todo.pop(), step.high(height));
+            } else {
+                missing.forEach(todo::push);
+            }
         }
-        return height;
     }
 }

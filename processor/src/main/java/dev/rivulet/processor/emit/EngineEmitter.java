@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.model.NodeModel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -53,8 +54,18 @@ final class EngineEmitter {
                     sheet.names.bit(step),
                     CodeBlock.of("1L << $T.POSITION", sheet.names.type(step)));
         }
-        sheet.plan.order().forEach(step -> needs(sheet.names.needs(step), sheet.plan.needs(step)));
+        for (Step step : sheet.plan.order()) {
+            if (readable(step)) {
+                needs(sheet.names.needs(step), sheet.plan.needs(step));
+            }
+        }
         needs("STABILIZE_NEEDS", sheet.plan.stabilizeNeeds());
+    }
+
+    /** Whether the user's side has a reader of {@code step}. */
+    private static boolean readable(Step step) {
+        return step.part() != Step.Part.VALUES
+                && !(step.node() instanceof NodeModel.Query query && query.internal());
     }
 
     private void needs(String name, BitSet needs) {

@@ -117,8 +117,8 @@ public final class GraphEmitter {
         TypeVariableName result = TypeVariableName.get("R");
         sheet.facade.addMethod(MethodSpec.methodBuilder("stabilize")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Brings the whole graph up to date and tells the listeners.\n\n"
-                        + "@throws $T if a node is stale\n", ClassName.get("dev.rivulet.runtime", "QueryException"))
+                .addJavadoc("Brings the whole graph up to date and tells the listeners; then throws the\n"
+                        + "{@code QueryException} of the first stale node, if there is one.\n")
                 .beginControlFlow(
                         "if ((engine.$L & Engine.STABILIZE_NEEDS) != 0L || engine.attention != 0 || engine.listened)",
                         sheet.words.single() ? "dirty" : "summary")

@@ -38,8 +38,8 @@ final class QueryEmitter {
         }
     }
 
-    /** A field of the node: what it reads, by whom. */
-    private record Edge(Step step, TypeName type, String field) {}
+    /** A cell that the node is made with; kept in a field of that name if it is read eagerly. */
+    private record Edge(TypeName type, String field, boolean kept) {}
 
     private List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
@@ -56,7 +56,8 @@ final class QueryEmitter {
 
     private Edge edge(String name) {
         Step read = sheet.plan.step(name);
-        return new Edge(read, sheet.names.type(read), sheet.names.field(read));
+        return new Edge(
+                sheet.names.type(read), sheet.names.field(read), step.reads().contains(name));
     }
 
     /** Whether the user's method is called on the graph. */
@@ -91,7 +92,9 @@ final class QueryEmitter {
             node.addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL);
         }
         for (Edge edge : edges) {
-            node.addField(edge.type(), edge.field(), Modifier.PRIVATE, Modifier.FINAL);
+            if (edge.kept()) {
+                node.addField(edge.type(), edge.field(), Modifier.PRIVATE, Modifier.FINAL);
+            }
         }
         lazy.fields(node);
         node.addField(query.type(), "value");
@@ -129,9 +132,10 @@ final class QueryEmitter {
             constructor.addParameter(sheet.names.engine(), "engine");
         }
         for (Edge edge : edges) {
-            constructor
-                    .addParameter(ParameterSpec.builder(edge.type(), edge.field()).build())
-                    .addStatement("this.$L = $L", edge.field(), edge.field());
+            constructor.addParameter(ParameterSpec.builder(edge.type(), edge.field()).build());
+            if (edge.kept()) {
+                constructor.addStatement("this.$L = $L", edge.field(), edge.field());
+            }
         }
         return constructor.addCode(lazy.construction()).build();
     }

@@ -11,7 +11,6 @@ import dev.rivulet.runtime.LazyEdge;
 import dev.rivulet.runtime.LazyEdges;
 import dev.rivulet.runtime.Node;
 import dev.rivulet.runtime.ObjectChannel;
-import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
@@ -38,7 +37,6 @@ import java.util.random.RandomGenerator;
  */
 @RivuletGenerated
 @ParameterNames({
-    "grade(double)=ask",
     "mid(double,double)=bid,ask",
     "smooth(double)=mid",
     "slow(double,long)=mid,seed",
@@ -288,9 +286,8 @@ public final class PricingGraph extends Pricing {
   }
 
   /**
-   * Brings the whole graph up to date and tells the listeners.
-   *
-   * @throws QueryException if a node is stale
+   * Brings the whole graph up to date and tells the listeners; then throws the
+   * {@code QueryException} of the first stale node, if there is one.
    */
   public void stabilize() {
     if ((engine.dirty & Engine.STABILIZE_NEEDS) != 0L || engine.attention != 0 || engine.listened) {
@@ -492,8 +489,6 @@ public final class PricingGraph extends Pricing {
     static final long TAGS_NEEDS = TAGS;
 
     static final long SMOOTH_NEEDS = MID | SMOOTH;
-
-    static final long SLOW_NEEDS = MID | SLOW;
 
     static final long GUARDED_NEEDS = GUARDED_CHECK | GUARDED;
 
@@ -992,10 +987,6 @@ public final class PricingGraph extends Pricing {
 
     private final OpenInput open;
 
-    private final SlowNode slow;
-
-    private final TagsNode tags;
-
     private final LazyEdges edges;
 
     private final SlowEdge slowEdge;
@@ -1006,8 +997,6 @@ public final class PricingGraph extends Pricing {
 
     GuardedNode(Engine engine, OpenInput open, SlowNode slow, TagsNode tags) {
       this.open = open;
-      this.slow = slow;
-      this.tags = tags;
       edges = new LazyEdges(engine, 2);
       slowEdge = new SlowEdge(edges, slow);
       tagsEdge = new TagsEdge(edges, tags);

@@ -7,7 +7,6 @@ import dev.rivulet.runtime.Cell;
 import dev.rivulet.runtime.Cutoffs;
 import dev.rivulet.runtime.DoubleChannel;
 import dev.rivulet.runtime.Node;
-import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
@@ -99,9 +98,8 @@ public final class RectangleGraph implements Rectangle {
   }
 
   /**
-   * Brings the whole graph up to date and tells the listeners.
-   *
-   * @throws QueryException if a node is stale
+   * Brings the whole graph up to date and tells the listeners; then throws the
+   * {@code QueryException} of the first stale node, if there is one.
    */
   public void stabilize() {
     if ((engine.dirty & Engine.STABILIZE_NEEDS) != 0L || engine.attention != 0 || engine.listened) {

@@ -9,7 +9,6 @@ import dev.rivulet.runtime.LazyEdge;
 import dev.rivulet.runtime.LazyEdges;
 import dev.rivulet.runtime.LongChannel;
 import dev.rivulet.runtime.Node;
-import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
@@ -283,9 +282,8 @@ final class WideGraph implements Wide {
   }
 
   /**
-   * Brings the whole graph up to date and tells the listeners.
-   *
-   * @throws QueryException if a node is stale
+   * Brings the whole graph up to date and tells the listeners; then throws the
+   * {@code QueryException} of the first stale node, if there is one.
    */
   public void stabilize() {
     if ((engine.summary & Engine.STABILIZE_NEEDS) != 0L || engine.attention != 0 || engine.listened) {
@@ -563,143 +561,7 @@ final class WideGraph implements Wide {
 
     static final long LAST = 1L << LastNode.POSITION;
 
-    static final long N1_NEEDS = 0x1L;
-
-    static final long N2_NEEDS = 0x1L;
-
-    static final long N3_NEEDS = 0x1L;
-
-    static final long N4_NEEDS = 0x1L;
-
-    static final long N5_NEEDS = 0x1L;
-
-    static final long N6_NEEDS = 0x1L;
-
-    static final long N7_NEEDS = 0x1L;
-
-    static final long N8_NEEDS = 0x1L;
-
-    static final long N9_NEEDS = 0x1L;
-
-    static final long N10_NEEDS = 0x1L;
-
-    static final long N11_NEEDS = 0x1L;
-
-    static final long N12_NEEDS = 0x1L;
-
-    static final long N13_NEEDS = 0x1L;
-
-    static final long N14_NEEDS = 0x1L;
-
-    static final long N15_NEEDS = 0x1L;
-
-    static final long N16_NEEDS = 0x1L;
-
-    static final long N17_NEEDS = 0x1L;
-
-    static final long N18_NEEDS = 0x1L;
-
-    static final long N19_NEEDS = 0x1L;
-
-    static final long N20_NEEDS = 0x1L;
-
-    static final long N21_NEEDS = 0x1L;
-
-    static final long N22_NEEDS = 0x1L;
-
-    static final long N23_NEEDS = 0x1L;
-
-    static final long N24_NEEDS = 0x1L;
-
-    static final long N25_NEEDS = 0x1L;
-
-    static final long N26_NEEDS = 0x1L;
-
-    static final long N27_NEEDS = 0x1L;
-
-    static final long N28_NEEDS = 0x1L;
-
-    static final long N29_NEEDS = 0x1L;
-
-    static final long N30_NEEDS = 0x1L;
-
-    static final long N31_NEEDS = 0x1L;
-
-    static final long N32_NEEDS = 0x1L;
-
-    static final long N33_NEEDS = 0x1L;
-
-    static final long N34_NEEDS = 0x1L;
-
-    static final long N35_NEEDS = 0x1L;
-
-    static final long N36_NEEDS = 0x1L;
-
-    static final long N37_NEEDS = 0x1L;
-
-    static final long N38_NEEDS = 0x1L;
-
-    static final long N39_NEEDS = 0x1L;
-
     static final long N40_NEEDS = 0x1L;
-
-    static final long N41_NEEDS = 0x1L;
-
-    static final long N42_NEEDS = 0x1L;
-
-    static final long N43_NEEDS = 0x1L;
-
-    static final long N44_NEEDS = 0x1L;
-
-    static final long N45_NEEDS = 0x1L;
-
-    static final long N46_NEEDS = 0x1L;
-
-    static final long N47_NEEDS = 0x1L;
-
-    static final long N48_NEEDS = 0x1L;
-
-    static final long N49_NEEDS = 0x1L;
-
-    static final long N50_NEEDS = 0x1L;
-
-    static final long N51_NEEDS = 0x1L;
-
-    static final long N52_NEEDS = 0x1L;
-
-    static final long N53_NEEDS = 0x1L;
-
-    static final long N54_NEEDS = 0x1L;
-
-    static final long N55_NEEDS = 0x1L;
-
-    static final long N56_NEEDS = 0x1L;
-
-    static final long N57_NEEDS = 0x1L;
-
-    static final long N58_NEEDS = 0x1L;
-
-    static final long N59_NEEDS = 0x1L;
-
-    static final long N60_NEEDS = 0x1L;
-
-    static final long N61_NEEDS = 0x1L;
-
-    static final long N62_NEEDS = 0x1L;
-
-    static final long N63_NEEDS = 0x1L;
-
-    static final long N64_NEEDS = 0x1L;
-
-    static final long N65_NEEDS = 0x3L;
-
-    static final long N66_NEEDS = 0x3L;
-
-    static final long N67_NEEDS = 0x3L;
-
-    static final long N68_NEEDS = 0x3L;
-
-    static final long N69_NEEDS = 0x3L;
 
     static final long N70_NEEDS = 0x3L;
 
@@ -4546,8 +4408,6 @@ final class WideGraph implements Wide {
 
     private final N40Node n40;
 
-    private final N70Node n70;
-
     private final LazyEdges edges;
 
     private final N70Edge n70Edge;
@@ -4557,7 +4417,6 @@ final class WideGraph implements Wide {
     LastNode(Engine engine, OpenInput open, N40Node n40, N70Node n70) {
       this.open = open;
       this.n40 = n40;
-      this.n70 = n70;
       edges = new LazyEdges(engine, 1);
       n70Edge = new N70Edge(edges, n70);
     }
