@@ -52,15 +52,15 @@ record Accumulator(NodeModel.Aggregate.Kind kind, TypeName value, String field) 
     }
 
     /* final ExactDoubleSums total = new ExactDoubleSums(1); */
-    FieldSpec declaration(int slots) {
+    FieldSpec declaration(int slots, String rows) {
         FieldSpec.Builder declared = FieldSpec.builder(type(), field, Modifier.FINAL);
         if (!heap()) {
             return declared.initializer("new $T($L)", type(), slots).build();
         }
         return primitive()
-                ? declared.initializer("new $T(this, $L)", type(), slots).build()
+                ? declared.initializer("new $T($L, $L)", type(), rows, slots).build()
                 : declared.initializer(
-                        "new $T<>(this, $L, $L)", RuntimeNames.COMPARABLE_HEAPS, slots, least() ? 1 : -1)
+                        "new $T<>($L, $L, $L)", RuntimeNames.COMPARABLE_HEAPS, rows, slots, least() ? 1 : -1)
                         .build();
     }
 

@@ -55,7 +55,7 @@ final class EachEmitter {
         type.addField(Columns.field(TypeName.BOOLEAN, "present"))
                 .addField(Columns.field(held(), "value"))
                 .addField(TypeName.INT, "size");
-        accumulators.forEach(accumulator -> type.addField(accumulator.declaration(1)));
+        accumulators.forEach(accumulator -> type.addField(accumulator.declaration(1, "this")));
         Columns.suppress(type, held());
         function.head(type);
         type.addMethod(function.recompute())

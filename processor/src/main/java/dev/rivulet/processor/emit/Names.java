@@ -27,7 +27,14 @@ final class Names {
     private final Set<String> takenClasses = new HashSet<>();
 
     Names(ClassName self, Plan plan) {
+        this(self, plan, Set.of());
+    }
+
+    /** The names within {@code self}, where {@code reserved} are taken already. */
+    Names(ClassName self, Plan plan, Set<String> reserved) {
         this.self = self;
+        taken.addAll(reserved);
+        takenClasses.add(self.simpleName());
         plan.inputs().forEach(this::add);
         plan.order().forEach(this::add);
     }

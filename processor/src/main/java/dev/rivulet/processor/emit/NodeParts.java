@@ -30,7 +30,7 @@ final class NodeParts {
                 .addField(constant("POSITION", step.position()));
     }
 
-    private static CodeBlock origin(Step step, String what) {
+    static CodeBlock origin(Step step, String what) {
         List<String> read = Stream.concat(step.reads().stream(), step.lazy().stream())
                 .map(name -> "{@code " + name + "}")
                 .toList();

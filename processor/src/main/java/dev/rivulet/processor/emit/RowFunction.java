@@ -22,6 +22,7 @@ final class RowFunction {
     private final RowShape source;
     private final List<Binding> bindings;
     private final Set<Step> scalars = new LinkedHashSet<>();
+    private final List<Step> others = new ArrayList<>();
 
     RowFunction(Sheet sheet, NodeModel.Operator node) {
         this.sheet = sheet;
@@ -35,6 +36,11 @@ final class RowFunction {
                 scalars.add(sheet.plan.step(scalar.node().name()));
             }
         }
+    }
+
+    /** The node takes {@code step} as well. */
+    void also(Step step) {
+        others.add(step);
     }
 
     /** The rows it reads. */
@@ -52,11 +58,12 @@ final class RowFunction {
     }
 
     /** What the node takes in its constructor: the source, its base, the scalars. */
-    private Set<Step> edges() {
+    Set<Step> edges() {
         Set<Step> edges = new LinkedHashSet<>();
         edges.add(source.step);
         edges.add(source.base);
         edges.addAll(scalars);
+        edges.addAll(others);
         return edges;
     }
 
@@ -81,12 +88,19 @@ final class RowFunction {
      * } */
     void head(TypeSpec.Builder type) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        head(type, constructor, CodeBlock.of(
+                "$L, $L", sheet.names.field(source.step), RowParts.pushed(sheet, node)));
+        type.addMethod(constructor.build());
+    }
+
+    /** As {@link #head}, where {@code up} is what the parent's constructor gets. */
+    void head(TypeSpec.Builder type, MethodSpec.Builder constructor, CodeBlock up) {
         if (onGraph()) {
             constructor.addParameter(sheet.names.self(), "graph");
             type.addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL);
         }
         edges().forEach(edge -> constructor.addParameter(sheet.names.type(edge), sheet.names.field(edge)));
-        constructor.addStatement("super($L, $L)", sheet.names.field(source.step), !broadcast());
+        constructor.addStatement("super($L)", up);
         if (onGraph()) {
             constructor.addStatement("this.graph = graph");
         }
@@ -100,7 +114,6 @@ final class RowFunction {
                 type.addField(type(scalar), seen(scalar), Modifier.PRIVATE);
             }
         }
-        type.addMethod(constructor.build());
     }
 
     private String seen(Step scalar) {
@@ -125,6 +138,11 @@ final class RowFunction {
      * }
      * return end(); */
     MethodSpec recompute() {
+        return recompute(CodeBlock.builder().addStatement("return end()").build());
+    }
+
+    /** As {@link #recompute}, ending with {@code end}. */
+    MethodSpec recompute(CodeBlock end) {
         MethodSpec.Builder method = CellParts.method("recompute")
                 .returns(TypeName.BOOLEAN)
                 .addException(RuntimeNames.ROW_EXCEPTION);
@@ -148,7 +166,7 @@ final class RowFunction {
                 .beginControlFlow("for (int i = 0; i < rows.size; i++)")
                 .addStatement("push(rows.slots[i])")
                 .endControlFlow()
-                .addStatement("return end()")
+                .addCode(end)
                 .build();
     }
 
@@ -156,13 +174,16 @@ final class RowFunction {
     CodeBlock call() {
         List<CodeBlock> values = new ArrayList<>();
         bindings.forEach(binding -> values.add(argument(binding)));
-        CodeBlock target = onGraph() ? CodeBlock.of("graph") : CodeBlock.of("$T", node.method().owner());
+        String graph = sheet.nest != null ? "self" : "graph";
+        CodeBlock target = onGraph() ? CodeBlock.of(graph) : CodeBlock.of("$T", node.method().owner());
         return CodeBlock.of("$L.$L($L)", target, node.method().name(), CodeBlock.join(values, ", "));
     }
 
     private CodeBlock argument(Binding binding) {
         if (binding instanceof Binding.Scalar scalar) {
-            return CodeBlock.of("$L.value", sheet.names.field(sheet.plan.step(scalar.node().name())));
+            return sheet.nest != null
+                    ? sheet.nest.value(scalar.node().name(), "group_")
+                    : CodeBlock.of("$L.value", sheet.names.field(sheet.plan.step(scalar.node().name())));
         }
         if (binding instanceof Binding.Element) {
             return source.element("slot");

@@ -24,8 +24,14 @@ final class RowParts {
 
     /** Whether the source of {@code reader} pushes rows into it, so that it needs no list. */
     static boolean pushed(Sheet sheet, Step reader) {
-        return !(reader.node() instanceof NodeModel.Group)
-                && !new RowFunction(sheet, (NodeModel.Operator) reader.node()).broadcast();
+        return pushed(sheet, (NodeModel.Operator) reader.node());
+    }
+
+    /** As {@link #pushed}, of the reader's node. */
+    static boolean pushed(Sheet sheet, NodeModel.Operator operator) {
+        return !(operator instanceof NodeModel.Group)
+                && !(sheet.plan.step(operator.source()).node() instanceof NodeModel.Group)
+                && !new RowFunction(sheet, operator).broadcast();
     }
 
     /* LiveNode live; */

@@ -54,6 +54,11 @@ final class RowShape {
         return base.node() instanceof NodeModel.Group group ? group.nested().type() : row().type();
     }
 
+    /** Whether the rows are those that feed a nested graph. */
+    boolean fed() {
+        return base.name().equals(sheet.fed);
+    }
+
     private String field() {
         return sheet.names.field(base);
     }
@@ -65,6 +70,9 @@ final class RowShape {
 
     /** The row at {@code slot}. */
     CodeBlock element(String slot) {
+        if (fed()) {
+            return sheet.feeding.element(slot);
+        }
         if (base.node() instanceof NodeModel.Group) {
             return CodeBlock.of("$L.group($L)", field(), slot);
         }
@@ -78,6 +86,9 @@ final class RowShape {
 
     /** The component {@code name} of the row at {@code slot}. */
     CodeBlock component(String name, String slot) {
+        if (fed()) {
+            return sheet.feeding.component(name, slot);
+        }
         return columns()
                 ? CodeBlock.of("$L.$L[$L]", field(), Columns.name(name), slot)
                 : CodeBlock.of("$L.$L()", element(slot), name);
@@ -85,6 +96,9 @@ final class RowShape {
 
     /** The key of the row at {@code slot}, of a table or of groups. */
     CodeBlock key(String slot) {
+        if (fed()) {
+            return sheet.feeding.key(slot);
+        }
         return CodeBlock.of("$L.key[$L]", field(), slot);
     }
 

@@ -31,11 +31,21 @@ final class Sheet {
     /** The statements of {@code builder(existing)}. */
     final List<CodeBlock> copy = new ArrayList<>();
 
+    /** In a nested graph: the collection that is fed, and the rows of the enclosing graph that feed it. */
+    String fed = "";
+    RowShape feeding;
+    /** What a nested graph is nested in; null of a whole one. */
+    Nest nest;
+
     Sheet(GraphModel graph, Plan plan, Wiring wiring) {
+        this(graph, plan, wiring, new Names(graph.generated(), plan));
+    }
+
+    Sheet(GraphModel graph, Plan plan, Wiring wiring, Names names) {
         this.graph = graph;
         this.plan = plan;
         this.wiring = wiring;
-        this.names = new Names(graph.generated(), plan);
+        this.names = names;
         this.words = new Words(plan, names);
         this.facade = TypeSpec.classBuilder(names.self());
         this.engine = TypeSpec.classBuilder(names.engine());

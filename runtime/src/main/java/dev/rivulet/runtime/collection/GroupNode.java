@@ -5,7 +5,6 @@ import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -132,9 +131,24 @@ public abstract class GroupNode extends RowOperator {
         return groups.alive[slot] && groups.stamp[slot] == stamp;
     }
 
+    /** Throws if {@code slot} is no more the group that had {@code stamp}. */
+    public final void live(int slot, long stamp) {
+        if (!lives(slot, stamp)) {
+            throw new IllegalStateException("the group is gone from " + name);
+        }
+    }
+
     /** Where the groups are found by key. */
     protected final RowIndex index() {
         return index;
+    }
+
+    /** {@code key}, which must not be null. */
+    protected final <K> K given(@Nullable K key) {
+        if (key == null) {
+            throw new IllegalArgumentException(name + " takes no null key");
+        }
+        return key;
     }
 
     /** Makes room for {@code capacity} rows. */
@@ -297,7 +311,6 @@ public abstract class GroupNode extends RowOperator {
                 }
             }
             rest = dirty[slot] & -(bit << 1);
-            rest = position == 63 ? 0 : rest;
         }
     }
 
@@ -327,8 +340,8 @@ public abstract class GroupNode extends RowOperator {
         mark(group[slot], dependents(position));
     }
 
-    /** The row at {@code slot} was handled at {@code position}, or left its group {@code from}. */
-    protected final void functionDone(int position, int slot, int from) {
+    /** The row at {@code slot} is handled anew at {@code position}. */
+    protected final void functionDone(int position, int slot) {
         if (functions.isEmpty()) {
             return;
         }
@@ -350,11 +363,6 @@ public abstract class GroupNode extends RowOperator {
     private boolean functionsFail(int position, int slot) {
         Map<Integer, Exception> failed = functions.get(position);
         return failed != null && failed.keySet().stream().anyMatch(row -> group[row] == slot);
-    }
-
-    /** Whether the nested node at {@code position} of {@code group} is stale. */
-    protected final boolean stale(int group, int position) {
-        return (stale[group] & 1L << position) != 0;
     }
 
     /** Throws if the nested node at {@code position} of {@code group} is stale. */
@@ -414,23 +422,20 @@ public abstract class GroupNode extends RowOperator {
         }
     }
 
-    /** The engine is told that an input of a group is about to be set. */
+    /** Before an input of the group at {@code slot}, which had {@code stamp}, is set. */
     public final void setting(int slot, long stamp) {
         engine.enter();
-        if (!lives(slot, stamp)) {
-            throw new IllegalStateException("the group is gone from " + name);
-        }
+        live(slot, stamp);
     }
 
     /** The log that an input's old value goes to, or null. */
-    public final @Nullable Undo undo() {
-        return engine.undo();
+    protected final @Nullable Undo undo() {
+        return engine.attention == 0 ? null : engine.undo();
     }
 
-    /** The keys, in the order of the groups. */
-    final Iterator<Object> keys() {
-        int[] order = groups.order();
-        return Arrays.stream(order, 0, groups.size).mapToObj(this::keyAt).iterator();
+    /** The slots of the groups, in the order in which they were made, as a copy. */
+    public final int[] inOrder() {
+        return Arrays.copyOf(groups.order(), groups.size);
     }
 
     /** The row slots of {@code slot}, oldest first. */

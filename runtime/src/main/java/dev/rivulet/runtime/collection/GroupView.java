@@ -1,0 +1,69 @@
+package dev.rivulet.runtime.collection;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The groups of a node as the user sees them. With a position, up to date at each call. */
+public abstract class GroupView<K, G> implements Groups<K, G> {
+    private final GroupNode node;
+    private final int position;
+
+    /** The groups of {@code node}, which stands at {@code position}; -1 within a run. */
+    protected GroupView(GroupNode node, int position) {
+        this.node = node;
+        this.position = position;
+    }
+
+    /** What stands for the group at {@code slot}. */
+    protected abstract G group(int slot);
+
+    /** Brings the groups up to date, where that is this view's part. */
+    protected final void refresh() {
+        if (position >= 0) {
+            node.refresh(position);
+        }
+    }
+
+    @Override
+    public final int size() {
+        refresh();
+        return node.size();
+    }
+
+    @Override
+    public final boolean containsKey(K key) {
+        return get(key) != null;
+    }
+
+    @Override
+    public final boolean contains(@Nullable Object group) {
+        return stream().anyMatch(other -> Objects.equals(other, group));
+    }
+
+    @Override
+    public final Iterator<G> iterator() {
+        refresh();
+        return Arrays.stream(node.inOrder()).mapToObj(this::group).iterator();
+    }
+
+    @Override
+    public final Iterable<K> keys() {
+        return this::keyIterator;
+    }
+
+    @SuppressWarnings("unchecked") // generated code pairs a node with the view of its key's type
+    private Iterator<K> keyIterator() {
+        refresh();
+        return Arrays.stream(node.inOrder()).mapToObj(slot -> (K) node.keyAt(slot)).iterator();
+    }
+
+    @Override
+    public final String toString() {
+        StringJoiner out = new StringJoiner(", ", "{", "}");
+        keys().forEach(key -> out.add(String.valueOf(key)));
+        return out.toString();
+    }
+}
