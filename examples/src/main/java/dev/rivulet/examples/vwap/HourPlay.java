@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Plays the tape into one {@link Vwap} graph, reading the headline after each trade. */
+/** Plays the tape into one {@link Vwap} graph, reading the cents after each trade. */
 final class HourPlay {
     private final Tape tape;
     private final double minimum;
@@ -40,7 +40,7 @@ final class HourPlay {
         VwapGraph.TradesRows trades = graph.trades();
         for (int i = 0; i < tape.size(); i++) {
             trades.insert(tape.at()[i], tape.price()[i], tape.amount()[i]);
-            graph.headline();
+            graph.cents();
             if (progress != null && i % Progress.STEP == 0) {
                 progress.step();
             }

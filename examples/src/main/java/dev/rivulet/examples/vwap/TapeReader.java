@@ -65,7 +65,7 @@ final class TapeReader {
         String[] fields = text.split(",", -1);
         if (fields.length != COLUMNS.size()) {
             throw error(
-                    Math.min(fields.length, COLUMNS.size()) ,
+                    Math.min(fields.length, COLUMNS.size()),
                     "a trade has " + COLUMNS.size() + " fields, " + HEADER + "; here are " + fields.length);
         }
         return new Trade(seconds(fields[0]), number(fields, 1), number(fields, 2));
@@ -86,9 +86,9 @@ final class TapeReader {
         } catch (NumberFormatException e) {
             // said below, with every other value that will not do
         }
-        if (!Double.isFinite(value) || value <= 0) {
+        if (!Double.isFinite(value) || value < 0) {
             throw error(
-                    column + 1, "'" + fields[column] + "' is no " + COLUMNS.get(column) + ", a number above 0");
+                    column + 1, "'" + fields[column] + "' is no " + COLUMNS.get(column) + ", a number of 0 or more");
         }
         return value;
     }

@@ -49,7 +49,7 @@ public interface Vwap {
         return volume == 0 ? 0 : value / volume;
     }
 
-    /** Whole cents: most trades leave them as they are, and the headline is not written again. */
+    /** Whole cents: a trade that leaves them as they are stops here, and no headline is written. */
     @Query
     static long cents(double vwap) {
         return Math.round(vwap * 100);

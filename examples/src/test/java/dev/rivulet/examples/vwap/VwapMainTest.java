@@ -66,9 +66,9 @@ class VwapMainTest {
                 "timestamp,price,amount | line 1, column 1: there is no trade after the header",
                 "timestamp,price,amount;1,2 | line 2, column 2: a trade has 3 fields, timestamp,price,amount; here are 2",
                 "timestamp,price,amount;1,2,3;x,2,3 | line 3, column 1: 'x' is no timestamp in whole seconds since 1970",
-                "timestamp,price,amount;1,2e,3 | line 2, column 2: '2e' is no price, a number above 0",
-                "timestamp,price,amount;1,2,-3 | line 2, column 3: '-3' is no amount, a number above 0",
-                "timestamp,price,amount;1,NaN,3 | line 2, column 2: 'NaN' is no price, a number above 0"
+                "timestamp,price,amount;1,2e,3 | line 2, column 2: '2e' is no price, a number of 0 or more",
+                "timestamp,price,amount;1,2,-3 | line 2, column 3: '-3' is no amount, a number of 0 or more",
+                "timestamp,price,amount;1,NaN,3 | line 2, column 2: 'NaN' is no price, a number of 0 or more"
             })
     void aMalformedFile(String text, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("tape.csv"), text.replace(';', '\n') + "\n");
