@@ -133,7 +133,7 @@ final class BuilderEmitter {
                         + "@throws IllegalStateException naming every required input that was not given\n")
                 .returns(sheet.names.self());
         List<NodeModel.Input> required = inputs.stream()
-                .filter(input -> input.kind() == NodeModel.Input.Kind.REQUIRED)
+                .filter(input -> input.kind() != NodeModel.Input.Kind.STARTING)
                 .toList();
         if (!required.isEmpty()) {
             build.addStatement("$T<String> missing = new $T<>()", List.class, ArrayList.class);
@@ -156,7 +156,7 @@ final class BuilderEmitter {
 
     private CodeBlock start(NodeModel.Input input) {
         CodeBlock field = CodeBlock.of("graph_.engine.$L.value", sheet.names.field(sheet.plan.step(input.name())));
-        return input.kind() == NodeModel.Input.Kind.REQUIRED
+        return input.kind() != NodeModel.Input.Kind.STARTING
                 ? CodeBlock.builder().addStatement("$L = this.$L", field, input.name()).build()
                 : CodeBlock.builder()
                         .addStatement(

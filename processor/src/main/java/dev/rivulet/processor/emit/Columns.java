@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.Arrays;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -30,11 +31,21 @@ final class Columns {
         return type.isBoxedPrimitive() ? type.unbox() : type;
     }
 
-    /* double[] price = new double[16]; */
+    /* double[] price = new double[16];
+     * List<String>[] tags = (List<String>[]) new List<?>[16]; */
     static FieldSpec field(TypeName type, String name, Modifier... modifiers) {
-        return FieldSpec.builder(ArrayTypeName.of(type), name, modifiers)
-                .initializer("new $T[16]", raw(type))
-                .build();
+        TypeName bare = type.withoutAnnotations();
+        FieldSpec.Builder field = FieldSpec.builder(ArrayTypeName.of(bare), name, modifiers);
+        return bare instanceof ParameterizedTypeName generic
+                ? field.initializer("($T[]) new $T[16]", bare, wild(generic)).build()
+                : field.initializer("new $T[16]", bare).build();
+    }
+
+    /** {@code type} with a wildcard for each type argument. */
+    static TypeName wild(ParameterizedTypeName type) {
+        TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        TypeName[] arguments = type.typeArguments().stream().map(argument -> any).toArray(TypeName[]::new);
+        return ParameterizedTypeName.get(type.rawType(), arguments);
     }
 
     /* price = Arrays.copyOf(price, capacity); */
@@ -42,17 +53,12 @@ final class Columns {
         return CodeBlock.builder().addStatement("$L = $T.copyOf($L, capacity)", name, Arrays.class, name).build();
     }
 
-    private static TypeName raw(TypeName type) {
-        TypeName bare = type.withoutAnnotations();
-        return bare instanceof ParameterizedTypeName generic ? generic.rawType() : bare;
-    }
-
     /** Where a column of {@code type} takes an unchecked conversion, says so on {@code node}. */
     static void suppress(TypeSpec.Builder node, TypeName... types) {
         for (TypeName type : types) {
             if (type instanceof ParameterizedTypeName) {
                 node.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "{$S, $S}", "unchecked", "rawtypes")
+                        .addMember("value", "$S", "unchecked")
                         .build());
                 return;
             }

@@ -37,8 +37,8 @@ final class InputEmitter {
 
     /** Whether the user sets it, so that the builder takes it. */
     static boolean settable(NodeModel.Input input) {
-        return input.kind() == NodeModel.Input.Kind.REQUIRED
-                || input.kind() == NodeModel.Input.Kind.STARTING;
+        return input.kind() != NodeModel.Input.Kind.NOW
+                && input.kind() != NodeModel.Input.Kind.SEED;
     }
 
     /** The method that sets {@code input}: public for the user, private for {@code tick()}. */

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.rivulet.processor.model.RowModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class SourceIdentity {
                 .addParameter(Object.class, "other")
                 .returns(TypeName.INT);
         cast(method, "return other.hashCode()");
-        return hash(method, SourceEmitter.Column::part);
+        return hash(method, SourceIdentity::part);
     }
 
     private MethodSpec hash(
@@ -90,7 +89,7 @@ final class SourceIdentity {
                 .addParameter(Object.class, "other")
                 .returns(TypeName.BOOLEAN);
         cast(method, "return false");
-        return method.addStatement("return $L", same(SourceEmitter.Column::part)).build();
+        return method.addStatement("return $L", same(SourceIdentity::part)).build();
     }
 
     private CodeBlock same(Function<SourceEmitter.Column, String> part) {
@@ -100,6 +99,12 @@ final class SourceIdentity {
                     "$T.same(this.$L[slot], $L)", RuntimeNames.CUTOFFS, column.name(), part.apply(column)));
         }
         return same.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(same, "\n&& ");
+    }
+
+    /** The part of {@code row} that {@code column} holds, unboxed. */
+    private static String part(SourceEmitter.Column column) {
+        boolean boxed = column.part().equals("row") && column.type().isPrimitive();
+        return boxed ? "row." + column.type() + "Value()" : column.part();
     }
 
     /* if (!(other instanceof Trade row)) {
@@ -112,11 +117,7 @@ final class SourceIdentity {
             method.addStatement("Object row = other");
             return;
         }
-        TypeName shown = type instanceof ParameterizedTypeName generic
-                ? ParameterizedTypeName.get(generic.rawType(), generic.typeArguments().stream()
-                        .map(any -> WildcardTypeName.subtypeOf(Object.class))
-                        .toArray(TypeName[]::new))
-                : type;
+        TypeName shown = type instanceof ParameterizedTypeName generic ? Columns.wild(generic) : type;
         method.beginControlFlow("if (!(other instanceof $T row))", shown)
                 .addStatement(otherwise)
                 .endControlFlow();

@@ -48,19 +48,22 @@ final class RowReader {
 
     /**
      * Whether the canonical constructor and the equality are those that a record generates. javac
-     * calls only the constructor mandated; the equality that it generates is final. An accessor
-     * cannot be told apart, and need not be: columns hold what it returns.
+     * calls only the constructor mandated, ECJ none, but lists what it generates first; the equality
+     * that they generate is final. An accessor cannot be told apart, and need not be: columns hold
+     * what it returns.
      */
     private boolean plain(TypeElement record) {
+        boolean first = elements.getClass().getName().startsWith("org.eclipse.");
         for (Element member : record.getEnclosedElements()) {
-            boolean mandated = elements.getOrigin(member) == Elements.Origin.MANDATED;
+            boolean mandated = elements.getOrigin(member) == Elements.Origin.MANDATED || first;
             boolean constructor = member.getKind() == ElementKind.CONSTRUCTOR && canonical(record, member);
             boolean equality = member instanceof ExecutableElement method
                     && OWN.contains(method.getSimpleName().toString())
                     && !member.getModifiers().contains(Modifier.FINAL);
-            if (!mandated && (constructor || equality)) {
+            if (equality || constructor && !mandated) {
                 return false;
             }
+            first &= member.getKind() != ElementKind.METHOD;
         }
         return true;
     }
