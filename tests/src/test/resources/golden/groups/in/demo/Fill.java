@@ -1,0 +1,4 @@
+package demo;
+
+/** One fill. */
+public record Fill(String symbol, long signedSize) {}

@@ -1,0 +1,1745 @@
+// Written by Rivulet from demo.Fills.
+package demo;
+
+import dev.rivulet.annotations.ParameterNames;
+import dev.rivulet.annotations.RivuletGenerated;
+import dev.rivulet.runtime.Cell;
+import dev.rivulet.runtime.Cutoffs;
+import dev.rivulet.runtime.DoubleChannel;
+import dev.rivulet.runtime.IntChannel;
+import dev.rivulet.runtime.LongChannel;
+import dev.rivulet.runtime.Node;
+import dev.rivulet.runtime.ObjectChannel;
+import dev.rivulet.runtime.RowException;
+import dev.rivulet.runtime.Stabilizer;
+import dev.rivulet.runtime.Subscription;
+import dev.rivulet.runtime.Topology;
+import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.collection.Changes;
+import dev.rivulet.runtime.collection.ExactDoubleSums;
+import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.LongHeaps;
+import dev.rivulet.runtime.collection.RowOperator;
+import dev.rivulet.runtime.collection.RowSource;
+import dev.rivulet.runtime.collection.RowView;
+import dev.rivulet.runtime.collection.Rows;
+import dev.rivulet.runtime.collection.View;
+import dev.rivulet.runtime.inspect.Explainer;
+import dev.rivulet.runtime.inspect.Explanation;
+import dev.rivulet.runtime.inspect.GraphDescription;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
+
+/**
+ * The engine of {@link Fills}.
+ */
+@RivuletGenerated
+@ParameterNames({
+    "live(boolean)=cancelled",
+    "notional(double,long,double)=price,size,fx",
+    "volume(long)=size",
+    "lowest(demo.Fills.Fill)=fill",
+    "sizes(long)=size",
+    "longest(dev.rivulet.runtime.collection.View)=live"
+})
+public final class FillsGraph implements Fills {
+  private static final Topology TOPOLOGY = topology();
+
+  private final Engine engine = new Engine(this);
+
+  private final FillsRows fillsView_ = new FillsRows(engine.fills);
+
+  private final View<Fills.Fill> liveView_ = new RowView<>(engine.live, engine, LiveNode.POSITION);
+
+  private final View<Double> notionalView_ = new RowView<>(engine.notional, engine, NotionalNode.POSITION);
+
+  private final View<Long> sizesView_ = new RowView<>(engine.sizes, engine, SizesNode.POSITION);
+
+  private FillsGraph() {
+  }
+
+  private static Topology topology() {
+    Topology.Builder graph = Topology.of("Fills");
+    graph.input("fx", "double", "Fills.fx()");
+    graph.rows("fills", "rows", "rows", "Fills.fills()", 1, "");
+    graph.rows("live", "filter", "rows", "Fills.live(boolean)", 2, "fills");
+    graph.rows("volume.values", "each", "rows", "Fills.volume(long)", 2, "fills");
+    graph.rows("notional", "each", "rows", "Fills.notional(double, long, double)", 3, "live, fx");
+    graph.node("count", "count", "int", "Fills.count()", 3, "live", "");
+    graph.node("volume", "sum", "long", "Fills.volume(long)", 3, "volume.values", "");
+    graph.rows("lowest.values", "each", "rows", "Fills.lowest(FFill)", 3, "live");
+    graph.rows("sizes", "each", "rows", "Fills.sizes(long)", 3, "live");
+    graph.node("longest", "query", "String", "Fills.longest(View<FFill>)", 3, "live", "");
+    graph.node("total", "sum", "double", "Fills.total()", 4, "notional", "");
+    graph.node("average", "average", "double", "Fills.average()", 4, "notional", "");
+    graph.node("lowest", "min", "double", "Fills.lowest(FFill)", 4, "lowest.values", "");
+    graph.node("largest", "max", "OptionalLong", "Fills.largest()", 4, "sizes", "");
+    return graph.build();
+  }
+
+  @Override
+  public double fx() {
+    return engine.fx.value;
+  }
+
+  /**
+   * Sets {@code fx}; marks what depends on it, runs nothing.
+   */
+  public void fx(double value) {
+    engine.enter();
+    if (Cutoffs.same(value, engine.fx.value)) {
+      return;
+    }
+    engine.changing(0, engine.fx);
+    engine.fx.value = value;
+    engine.dirty |= Engine.NOTIONAL;
+  }
+
+  private double startingFx() {
+    return Fills.super.fx();
+  }
+
+  /**
+   * The rows of {@code fills}; each call on them brings them up to date.
+   */
+  @Override
+  public FillsRows fills() {
+    return fillsView_;
+  }
+
+  /**
+   * The rows of {@code live}; each call on them brings them up to date.
+   */
+  public View<Fills.Fill> live() {
+    return liveView_;
+  }
+
+  /**
+   * The rows of {@code notional}; each call on them brings them up to date.
+   */
+  public View<Double> notional() {
+    return notionalView_;
+  }
+
+  /**
+   * {@code count}, brought up to date.
+   */
+  @Override
+  public int count() {
+    if ((engine.dirty & Engine.COUNT_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(CountNode.POSITION);
+    }
+    return engine.count_.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code count} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onCount(IntConsumer listener) {
+    return new IntChannel(engine, CountNode.POSITION, () -> engine.count_.value, listener);
+  }
+
+  /**
+   * {@code volume}, brought up to date.
+   */
+  public long volume() {
+    if ((engine.dirty & Engine.VOLUME_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(VolumeNode.POSITION);
+    }
+    return engine.volume.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code volume} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onVolume(LongConsumer listener) {
+    return new LongChannel(engine, VolumeNode.POSITION, () -> engine.volume.value, listener);
+  }
+
+  /**
+   * The rows of {@code sizes}; each call on them brings them up to date.
+   */
+  public View<Long> sizes() {
+    return sizesView_;
+  }
+
+  /**
+   * {@code longest}, brought up to date.
+   */
+  public String longest() {
+    if ((engine.dirty & Engine.LONGEST_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(LongestNode.POSITION);
+    }
+    return engine.longest.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code longest} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onLongest(Consumer<? super String> listener) {
+    return new ObjectChannel<>(engine, LongestNode.POSITION, () -> engine.longest.value, listener);
+  }
+
+  /**
+   * {@code total}, brought up to date.
+   */
+  @Override
+  public double total() {
+    if ((engine.dirty & Engine.TOTAL_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(TotalNode.POSITION);
+    }
+    return engine.total.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code total} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onTotal(DoubleConsumer listener) {
+    return new DoubleChannel(engine, TotalNode.POSITION, () -> engine.total.value, listener);
+  }
+
+  /**
+   * {@code average}, brought up to date.
+   */
+  @Override
+  public double average() {
+    if ((engine.dirty & Engine.AVERAGE_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(AverageNode.POSITION);
+    }
+    return engine.average.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code average} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onAverage(DoubleConsumer listener) {
+    return new DoubleChannel(engine, AverageNode.POSITION, () -> engine.average.value, listener);
+  }
+
+  /**
+   * {@code lowest}, brought up to date.
+   */
+  public double lowest() {
+    if ((engine.dirty & Engine.LOWEST_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(LowestNode.POSITION);
+    }
+    return engine.lowest.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code lowest} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onLowest(DoubleConsumer listener) {
+    return new DoubleChannel(engine, LowestNode.POSITION, () -> engine.lowest.value, listener);
+  }
+
+  /**
+   * {@code largest}, brought up to date.
+   */
+  @Override
+  public OptionalLong largest() {
+    if ((engine.dirty & Engine.LARGEST_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(LargestNode.POSITION);
+    }
+    return engine.largest.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code largest} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onLargest(Consumer<? super OptionalLong> listener) {
+    return new ObjectChannel<>(engine, LargestNode.POSITION, () -> engine.largest.value, listener);
+  }
+
+  /**
+   * Brings the whole graph up to date and tells the listeners; then throws the
+   * {@code QueryException} of the first stale node, if there is one.
+   */
+  public void stabilize() {
+    if ((engine.dirty & Engine.STABILIZE_NEEDS) != 0L || engine.attention != 0 || engine.listened) {
+      engine.stabilize();
+    }
+  }
+
+  /**
+   * Makes the changes of {@code changes} one: if it throws, none is kept.
+   */
+  public void update(Consumer<? super FillsGraph> changes) {
+    engine.update(this, changes);
+  }
+
+  /**
+   * What {@code question} answers after {@code changes}, all of which is taken back.
+   */
+  public <R> R whatIf(Consumer<? super FillsGraph> changes,
+      Function<? super FillsGraph, ? extends R> question) {
+    return engine.whatIf(this, changes, question);
+  }
+
+  /**
+   * What the graph is made of.
+   */
+  public GraphDescription describe() {
+    return GraphDescription.of(TOPOLOGY);
+  }
+
+  /**
+   * Why {@code node} last ran.
+   *
+   * @throws IllegalStateException unless the builder was asked to explain
+   */
+  public Explanation explain(String node) {
+    return Explainer.of(engine).explain(node);
+  }
+
+  /**
+   * The outputs as last computed; runs nothing.
+   */
+  @Override
+  public String toString() {
+    return engine.outputs();
+  }
+
+  /**
+   * Begins a graph.
+   */
+  public static Builder builder() {
+    return new Builder(new FillsGraph());
+  }
+
+  /**
+   * Begins a graph with what is put into {@code existing}.
+   */
+  public static Builder builder(FillsGraph existing_) {
+    Builder builder_ = builder();
+    builder_.fx(existing_.fx());
+    builder_.graph_.fills().copy(existing_.fills());
+    return builder_;
+  }
+
+  /**
+   * The rows of {@code fills}.
+   */
+  public static final class FillsRows extends RowView<Fills.Fill> implements Rows<Fills.Fill> {
+    private final FillsNode node;
+
+    FillsRows(FillsNode node) {
+      super(node, null, 0);
+      this.node = node;
+    }
+
+    @Override
+    public int insert(Fills.Fill row) {
+      node.given(row, "row");
+      return node.insert(row.symbol(), row.price(), row.size(), row.cancelled());
+    }
+
+    @Override
+    public void delete(Fills.Fill row) {
+      node.close(node.demand(row));
+    }
+
+    @Override
+    public int replace(Fills.Fill old, Fills.Fill row) {
+      node.given(row, "row");
+      int slot = node.demand(old);
+      node.edit(slot);
+      node.set(slot, row.symbol(), row.price(), row.size(), row.cancelled());
+      return slot;
+    }
+
+    @Override
+    public int slotOf(Fills.Fill row) {
+      return node.find(row);
+    }
+
+    @Override
+    public void deleteSlot(int slot) {
+      node.close(slot);
+    }
+
+    @Override
+    public void replaceSlot(int slot, Fills.Fill row) {
+      node.given(row, "row");
+      node.edit(slot);
+      node.set(slot, row.symbol(), row.price(), row.size(), row.cancelled());
+    }
+
+    /**
+     * Adds the row of these components, without an object; returns its slot.
+     */
+    public int insert(String symbol, double price, long size_, boolean cancelled) {
+      return node.insert(symbol, price, size_, cancelled);
+    }
+
+    @Override
+    public boolean hasSlot(int slot) {
+      return node.alive(slot);
+    }
+
+    @Override
+    public Fills.Fill atSlot(int slot) {
+      node.require(slot);
+      return node.row(slot);
+    }
+
+    private void copy(FillsRows other) {
+      for (int slot : other.node.inOrder()) {
+        node.insert(other.node.symbol[slot], other.node.price[slot], other.node.size_[slot], other.node.cancelled[slot]);
+      }
+    }
+
+    /**
+     * The {@code symbol} of the row at {@code slot}.
+     */
+    public String symbol(int slot) {
+      node.require(slot);
+      return node.symbol[slot];
+    }
+
+    /**
+     * Sets the {@code symbol} of the row at {@code slot}.
+     */
+    public void symbol(int slot, String value) {
+      node.edit(slot);
+      if (!Cutoffs.same(node.symbol[slot], value)) {
+        node.changing(slot);
+        node.symbol[slot] = value;
+        node.changed(slot);
+      }
+    }
+
+    /**
+     * The {@code price} of the row at {@code slot}.
+     */
+    public double price(int slot) {
+      node.require(slot);
+      return node.price[slot];
+    }
+
+    /**
+     * Sets the {@code price} of the row at {@code slot}.
+     */
+    public void price(int slot, double value) {
+      node.edit(slot);
+      if (!Cutoffs.same(node.price[slot], value)) {
+        node.changing(slot);
+        node.price[slot] = value;
+        node.changed(slot);
+      }
+    }
+
+    /**
+     * The {@code size} of the row at {@code slot}.
+     */
+    public long size(int slot) {
+      node.require(slot);
+      return node.size_[slot];
+    }
+
+    /**
+     * Sets the {@code size} of the row at {@code slot}.
+     */
+    public void size(int slot, long value) {
+      node.edit(slot);
+      if (!Cutoffs.same(node.size_[slot], value)) {
+        node.changing(slot);
+        node.size_[slot] = value;
+        node.changed(slot);
+      }
+    }
+
+    /**
+     * The {@code cancelled} of the row at {@code slot}.
+     */
+    public boolean cancelled(int slot) {
+      node.require(slot);
+      return node.cancelled[slot];
+    }
+
+    /**
+     * Sets the {@code cancelled} of the row at {@code slot}.
+     */
+    public void cancelled(int slot, boolean value) {
+      node.edit(slot);
+      if (!Cutoffs.same(node.cancelled[slot], value)) {
+        node.changing(slot);
+        node.cancelled[slot] = value;
+        node.changed(slot);
+      }
+    }
+  }
+
+  /**
+   * Collects the inputs of a new {@link FillsGraph}.
+   */
+  public static final class Builder {
+    private final FillsGraph graph_;
+
+    private double fx;
+
+    private boolean fxGiven_;
+
+    private Builder(FillsGraph graph) {
+      this.graph_ = graph;
+    }
+
+    /**
+     * Gives {@code fx}.
+     */
+    public Builder fx(double fx) {
+      this.fx = fx;
+      this.fxGiven_ = true;
+      return this;
+    }
+
+    /**
+     * Asks for {@link FillsGraph#explain} to be possible; every run is recorded then.
+     */
+    public Builder explain() {
+      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      return this;
+    }
+
+    /**
+     * The graph. Runs nothing but the methods that give starting values.
+     *
+     * @throws IllegalStateException naming every required input that was not given
+     */
+    public FillsGraph build() {
+      graph_.engine.fx.value = this.fxGiven_ ? this.fx : graph_.startingFx();
+      return graph_;
+    }
+  }
+
+  /**
+   * The nodes, and the code that runs them in the order of their heights.
+   */
+  private static final class Engine extends Stabilizer {
+    static final long FILLS = 1L << FillsNode.POSITION;
+
+    static final long LIVE = 1L << LiveNode.POSITION;
+
+    static final long VOLUME_VALUES = 1L << VolumeValuesNode.POSITION;
+
+    static final long NOTIONAL = 1L << NotionalNode.POSITION;
+
+    static final long COUNT = 1L << CountNode.POSITION;
+
+    static final long VOLUME = 1L << VolumeNode.POSITION;
+
+    static final long LOWEST_VALUES = 1L << LowestValuesNode.POSITION;
+
+    static final long SIZES = 1L << SizesNode.POSITION;
+
+    static final long LONGEST = 1L << LongestNode.POSITION;
+
+    static final long TOTAL = 1L << TotalNode.POSITION;
+
+    static final long AVERAGE = 1L << AverageNode.POSITION;
+
+    static final long LOWEST = 1L << LowestNode.POSITION;
+
+    static final long LARGEST = 1L << LargestNode.POSITION;
+
+    static final long COUNT_NEEDS = 0xdfL;
+
+    static final long VOLUME_NEEDS = 0xefL;
+
+    static final long LONGEST_NEEDS = 0x1cfL;
+
+    static final long TOTAL_NEEDS = 0x2cfL;
+
+    static final long AVERAGE_NEEDS = 0x4cfL;
+
+    static final long LOWEST_NEEDS = 0x8cfL;
+
+    static final long LARGEST_NEEDS = 0x10cfL;
+
+    static final long STABILIZE_NEEDS = 0x1fffL;
+
+    long dirty = 0x1fffL;
+
+    final FxInput fx;
+
+    final FillsNode fills;
+
+    final LiveNode live;
+
+    final VolumeValuesNode volumeValues;
+
+    final NotionalNode notional;
+
+    final CountNode count_;
+
+    final VolumeNode volume;
+
+    final LowestValuesNode lowestValues;
+
+    final SizesNode sizes;
+
+    final LongestNode longest;
+
+    final TotalNode total;
+
+    final AverageNode average;
+
+    final LowestNode lowest;
+
+    final LargestNode largest;
+
+    Engine(FillsGraph graph) {
+      super(TOPOLOGY);
+      fx = new FxInput();
+      fills = new FillsNode(this);
+      live = new LiveNode(fills);
+      fills.live = live;
+      volumeValues = new VolumeValuesNode(fills);
+      fills.volumeValues = volumeValues;
+      notional = new NotionalNode(live, fills, fx);
+      count_ = new CountNode(live);
+      volume = new VolumeNode(volumeValues);
+      lowestValues = new LowestValuesNode(live, fills);
+      live.lowestValues = lowestValues;
+      sizes = new SizesNode(live, fills);
+      live.sizes = sizes;
+      longest = new LongestNode(live);
+      total = new TotalNode(notional);
+      average = new AverageNode(notional);
+      lowest = new LowestNode(lowestValues);
+      largest = new LargestNode(sizes);
+    }
+
+    @Override
+    protected void run(long[] wanted) throws Exception {
+      run0(wanted[0]);
+    }
+
+    private void run0(long wanted) throws Exception {
+      long todo = dirty;
+      try {
+        if ((todo & wanted & FILLS) != 0L) {
+          if (fills.recompute()) {
+            todo |= LIVE | VOLUME_VALUES;
+          }
+          todo &= ~FILLS;
+        }
+        if ((todo & wanted & LIVE) != 0L) {
+          if (live.recompute()) {
+            todo |= NOTIONAL | COUNT | LOWEST_VALUES | SIZES | LONGEST;
+          }
+          todo &= ~LIVE;
+        }
+        if ((todo & wanted & VOLUME_VALUES) != 0L) {
+          if (volumeValues.recompute()) {
+            todo |= VOLUME;
+          }
+          todo &= ~VOLUME_VALUES;
+        }
+        if ((todo & wanted & NOTIONAL) != 0L) {
+          if (notional.recompute()) {
+            todo |= TOTAL | AVERAGE;
+          }
+          todo &= ~NOTIONAL;
+        }
+        if ((todo & wanted & COUNT) != 0L) {
+          count_.recompute();
+          todo &= ~COUNT;
+        }
+        if ((todo & wanted & VOLUME) != 0L) {
+          volume.recompute();
+          todo &= ~VOLUME;
+        }
+        if ((todo & wanted & LOWEST_VALUES) != 0L) {
+          if (lowestValues.recompute()) {
+            todo |= LOWEST;
+          }
+          todo &= ~LOWEST_VALUES;
+        }
+        if ((todo & wanted & SIZES) != 0L) {
+          if (sizes.recompute()) {
+            todo |= LARGEST;
+          }
+          todo &= ~SIZES;
+        }
+        if ((todo & wanted & LONGEST) != 0L) {
+          longest.recompute();
+          todo &= ~LONGEST;
+        }
+        if ((todo & wanted & TOTAL) != 0L) {
+          total.recompute();
+          todo &= ~TOTAL;
+        }
+        if ((todo & wanted & AVERAGE) != 0L) {
+          average.recompute();
+          todo &= ~AVERAGE;
+        }
+        if ((todo & wanted & LOWEST) != 0L) {
+          lowest.recompute();
+          todo &= ~LOWEST;
+        }
+        if ((todo & wanted & LARGEST) != 0L) {
+          largest.recompute();
+          todo &= ~LARGEST;
+        }
+      } finally {
+        dirty = todo;
+      }
+    }
+
+    @Override
+    protected long dirty(int word) {
+      return dirty;
+    }
+
+    @Override
+    protected void dirty(int word, long bits) {
+      dirty = bits;
+    }
+
+    @Override
+    protected Node[] nodes() {
+      return new Node[] {fills, live, volumeValues, notional, count_, volume, lowestValues, sizes, longest, total, average, lowest, largest};
+    }
+
+    @Override
+    protected Cell[] inputs() {
+      return new Cell[] {fx};
+    }
+  }
+
+  /**
+   * The input {@code fx}.
+   */
+  static final class FxInput extends Cell {
+    double value;
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = undo.popDouble();
+    }
+  }
+
+  /**
+   * {@code fills}: {@link Fills#fills}.
+   */
+  static final class FillsNode extends RowSource {
+    static final int HEIGHT = 1;
+
+    static final int POSITION = 0;
+
+    private final Engine engine;
+
+    LiveNode live;
+
+    VolumeValuesNode volumeValues;
+
+    String[] symbol = new String[16];
+
+    double[] price = new double[16];
+
+    long[] size_ = new long[16];
+
+    boolean[] cancelled = new boolean[16];
+
+    FillsNode(Engine engine) {
+      super("fills", engine);
+      this.engine = engine;
+    }
+
+    int insert(String symbol, double price, long size_, boolean cancelled) {
+      int slot_ = open();
+      this.symbol[slot_] = symbol;
+      this.price[slot_] = price;
+      this.size_[slot_] = size_;
+      this.cancelled[slot_] = cancelled;
+      opened(slot_);
+      return slot_;
+    }
+
+    void set(int slot_, String symbol, double price, long size_, boolean cancelled) {
+      if (Cutoffs.same(this.symbol[slot_], symbol)
+      && Cutoffs.same(this.price[slot_], price)
+      && Cutoffs.same(this.size_[slot_], size_)
+      && Cutoffs.same(this.cancelled[slot_], cancelled)) {
+        return;
+      }
+      changing(slot_);
+      this.symbol[slot_] = symbol;
+      this.price[slot_] = price;
+      this.size_[slot_] = size_;
+      this.cancelled[slot_] = cancelled;
+      changed(slot_);
+    }
+
+    @Override
+    public boolean recompute() {
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        int slot = next(i);
+        changes.mark();
+        live.push(slot);
+        volumeValues.push(slot);
+      }
+      return end();
+    }
+
+    @Override
+    protected void grow(int capacity) {
+      symbol = Arrays.copyOf(symbol, capacity);
+      price = Arrays.copyOf(price, capacity);
+      size_ = Arrays.copyOf(size_, capacity);
+      cancelled = Arrays.copyOf(cancelled, capacity);
+      engine.live.grow(capacity);
+      engine.volumeValues.grow(capacity);
+      engine.notional.grow(capacity);
+      engine.lowestValues.grow(capacity);
+      engine.sizes.grow(capacity);
+    }
+
+    @Override
+    protected void mark() {
+      engine.dirty |= Engine.FILLS;
+    }
+
+    @Override
+    protected void saveRow(int slot, Undo undo) {
+      undo.push((Object) symbol[slot]);
+      undo.push(price[slot]);
+      undo.push(size_[slot]);
+      undo.push(cancelled[slot]);
+    }
+
+    @Override
+    protected void restoreRow(int slot, Undo undo) {
+      cancelled[slot] = undo.popBoolean();
+      size_[slot] = undo.popLong();
+      price[slot] = undo.popDouble();
+      symbol[slot] = undo.popObject();
+    }
+
+    @Override
+    protected void forget(int slot) {
+      symbol[slot] = null;
+    }
+
+    @Override
+    protected int hash(int slot) {
+      int hash_ = 0;
+      hash_ = 31 * hash_ + Objects.hashCode(symbol[slot]);
+      hash_ = 31 * hash_ + Double.hashCode(price[slot]);
+      hash_ = 31 * hash_ + Long.hashCode(size_[slot]);
+      hash_ = 31 * hash_ + Boolean.hashCode(cancelled[slot]);
+      return hash_;
+    }
+
+    @Override
+    protected boolean equal(int slot, int other) {
+      return Cutoffs.same(this.symbol[slot], symbol[other])
+          && Cutoffs.same(this.price[slot], price[other])
+          && Cutoffs.same(this.size_[slot], size_[other])
+          && Cutoffs.same(this.cancelled[slot], cancelled[other]);
+    }
+
+    @Override
+    protected int hashOf(Object other) {
+      if (!(other instanceof Fills.Fill row)) {
+        return other.hashCode();
+      }
+      int hash_ = 0;
+      hash_ = 31 * hash_ + Objects.hashCode(row.symbol());
+      hash_ = 31 * hash_ + Double.hashCode(row.price());
+      hash_ = 31 * hash_ + Long.hashCode(row.size());
+      hash_ = 31 * hash_ + Boolean.hashCode(row.cancelled());
+      return hash_;
+    }
+
+    @Override
+    protected boolean matches(int slot, Object other) {
+      if (!(other instanceof Fills.Fill row)) {
+        return false;
+      }
+      return Cutoffs.same(this.symbol[slot], row.symbol())
+          && Cutoffs.same(this.price[slot], row.price())
+          && Cutoffs.same(this.size_[slot], row.size())
+          && Cutoffs.same(this.cancelled[slot], row.cancelled());
+    }
+
+    @Override
+    public Object rowAt(int slot) {
+      return row(slot);
+    }
+
+    Fills.Fill row(int slot) {
+      return new Fills.Fill(symbol[slot], price[slot], size_[slot], cancelled[slot]);
+    }
+  }
+
+  /**
+   * {@code live}: {@link Fills#live} of {@code fills}.
+   */
+  static final class LiveNode extends RowOperator {
+    static final int HEIGHT = 2;
+
+    static final int POSITION = 1;
+
+    LowestValuesNode lowestValues;
+
+    SizesNode sizes;
+
+    boolean[] present = new boolean[16];
+
+    int size;
+
+    private final FillsNode fills;
+
+    LiveNode(FillsNode fills) {
+      super(fills, true);
+      this.fills = fills;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      boolean next = fills.has(slot) && Fills.live(fills.cancelled[slot]);
+      boolean before = present[slot];
+      if (next || before) {
+        present[slot] = next;
+        size += (next ? 1 : 0) - (before ? 1 : 0);
+        changes.add(slot);
+        lowestValues.push(slot);
+        sizes.push(slot);
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < present.length; slot++) {
+        if (present[slot]) {
+          present[slot] = false;
+          changes.add(slot);
+          lowestValues.push(slot);
+          sizes.push(slot);
+        }
+      }
+      size = 0;
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return present[slot];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    View<Fills.Fill> view() {
+      return new RowView<>(this, null, 0);
+    }
+
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+    }
+  }
+
+  /**
+   * {@code volume.values}: {@link Fills#volume} of {@code fills}.
+   */
+  static final class VolumeValuesNode extends RowOperator {
+    static final int HEIGHT = 2;
+
+    static final int POSITION = 2;
+
+    boolean[] present = new boolean[16];
+
+    long[] value = new long[16];
+
+    int size;
+
+    final ExactLongSums volume = new ExactLongSums(1);
+
+    private final FillsNode fills;
+
+    VolumeValuesNode(FillsNode fills) {
+      super(fills, true);
+      this.fills = fills;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      if (!fills.has(slot)) {
+        remove(slot);
+        return;
+      }
+      long next = Fills.volume(fills.size_[slot]);
+      if (!present[slot]) {
+        present[slot] = true;
+        size++;
+        volume.add(0, next);
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        volume.replace(0, value[slot], next);
+      }
+      value[slot] = next;
+      changes.mark();
+    }
+
+    private void remove(int slot) {
+      if (present[slot]) {
+        present[slot] = false;
+        size--;
+        volume.remove(0, value[slot]);
+        changes.mark();
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < present.length; slot++) {
+        remove(slot);
+      }
+      volume.clear(0);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return present[slot];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
+   * {@code notional}: {@link Fills#notional} of {@code live} and {@code fx}.
+   */
+  static final class NotionalNode extends RowOperator {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 3;
+
+    boolean[] present = new boolean[16];
+
+    double[] value = new double[16];
+
+    int size;
+
+    final ExactDoubleSums total = new ExactDoubleSums(1);
+
+    final ExactDoubleSums average = new ExactDoubleSums(1);
+
+    private final LiveNode live;
+
+    private final FillsNode fills;
+
+    private final FxInput fx;
+
+    private double fxSeen;
+
+    NotionalNode(LiveNode live, FillsNode fills, FxInput fx) {
+      super(live, false);
+      this.live = live;
+      this.fills = fills;
+      this.fx = fx;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = !Cutoffs.same(fx.value, fxSeen);
+      fxSeen = fx.value;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      if (!live.has(slot)) {
+        remove(slot);
+        return;
+      }
+      double next = Fills.notional(fills.price[slot], fills.size_[slot], fx.value);
+      if (!present[slot]) {
+        present[slot] = true;
+        size++;
+        total.add(0, next);
+        average.add(0, next);
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        total.replace(0, value[slot], next);
+        average.replace(0, value[slot], next);
+      }
+      value[slot] = next;
+      changes.mark();
+    }
+
+    private void remove(int slot) {
+      if (present[slot]) {
+        present[slot] = false;
+        size--;
+        total.remove(0, value[slot]);
+        average.remove(0, value[slot]);
+        changes.mark();
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < present.length; slot++) {
+        remove(slot);
+      }
+      total.clear(0);
+      average.clear(0);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return present[slot];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public Object rowAt(int slot) {
+      return value[slot];
+    }
+  }
+
+  /**
+   * {@code count}: {@link Fills#count} of {@code live}.
+   */
+  static final class CountNode extends Node {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 4;
+
+    private final LiveNode live;
+
+    int value;
+
+    boolean computed;
+
+    CountNode(LiveNode live) {
+      this.live = live;
+    }
+
+    @Override
+    public boolean recompute() {
+      int next = live.size();
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push((long) value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = (int) undo.popLong();
+      computed = undo.popBoolean();
+    }
+  }
+
+  /**
+   * {@code volume}: {@link Fills#volume} of {@code volume.values}.
+   */
+  static final class VolumeNode extends Node {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 5;
+
+    private final VolumeValuesNode volumeValues;
+
+    long value;
+
+    boolean computed;
+
+    VolumeNode(VolumeValuesNode volumeValues) {
+      this.volumeValues = volumeValues;
+    }
+
+    @Override
+    public boolean recompute() {
+      long next = volumeValues.volume.value(0);
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push(value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = undo.popLong();
+      computed = undo.popBoolean();
+    }
+  }
+
+  /**
+   * {@code lowest.values}: {@link Fills#lowest} of {@code live}.
+   */
+  static final class LowestValuesNode extends RowOperator {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 6;
+
+    boolean[] present = new boolean[16];
+
+    double[] value = new double[16];
+
+    int size;
+
+    final LongHeaps lowest = new LongHeaps(this, 1);
+
+    private final LiveNode live;
+
+    private final FillsNode fills;
+
+    LowestValuesNode(LiveNode live, FillsNode fills) {
+      super(live, true);
+      this.live = live;
+      this.fills = fills;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      if (!live.has(slot)) {
+        remove(slot);
+        return;
+      }
+      double next = Fills.lowest(fills.row(slot));
+      if (!present[slot]) {
+        present[slot] = true;
+        size++;
+        lowest.add(0, slot, LongHeaps.key(next));
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        lowest.replace(0, slot, LongHeaps.key(next));
+      }
+      value[slot] = next;
+      changes.mark();
+    }
+
+    private void remove(int slot) {
+      if (present[slot]) {
+        present[slot] = false;
+        size--;
+        lowest.remove(0, slot);
+        changes.mark();
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < present.length; slot++) {
+        remove(slot);
+      }
+      lowest.clear(0);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return present[slot];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
+   * {@code sizes}: {@link Fills#sizes} of {@code live}.
+   */
+  static final class SizesNode extends RowOperator {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 7;
+
+    boolean[] present = new boolean[16];
+
+    long[] value = new long[16];
+
+    int size;
+
+    final LongHeaps largest = new LongHeaps(this, 1);
+
+    private final LiveNode live;
+
+    private final FillsNode fills;
+
+    SizesNode(LiveNode live, FillsNode fills) {
+      super(live, true);
+      this.live = live;
+      this.fills = fills;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      if (!live.has(slot)) {
+        remove(slot);
+        return;
+      }
+      long next = Fills.sizes(fills.size_[slot]);
+      if (!present[slot]) {
+        present[slot] = true;
+        size++;
+        largest.add(0, slot, ~LongHeaps.key(next));
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        largest.replace(0, slot, ~LongHeaps.key(next));
+      }
+      value[slot] = next;
+      changes.mark();
+    }
+
+    private void remove(int slot) {
+      if (present[slot]) {
+        present[slot] = false;
+        size--;
+        largest.remove(0, slot);
+        changes.mark();
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < present.length; slot++) {
+        remove(slot);
+      }
+      largest.clear(0);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return present[slot];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public Object rowAt(int slot) {
+      return value[slot];
+    }
+  }
+
+  /**
+   * {@code longest}: {@link Fills#longest} of {@code live}.
+   */
+  static final class LongestNode extends Node {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 8;
+
+    private final LiveNode live;
+
+    String value;
+
+    LongestNode(LiveNode live) {
+      this.live = live;
+    }
+
+    @Override
+    public boolean recompute() {
+      String next = Fills.longest(live.view());
+      if (Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push((Object) value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = undo.popObject();
+    }
+  }
+
+  /**
+   * {@code total}: {@link Fills#total} of {@code notional}.
+   */
+  static final class TotalNode extends Node {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 9;
+
+    private final NotionalNode notional;
+
+    double value;
+
+    boolean computed;
+
+    TotalNode(NotionalNode notional) {
+      this.notional = notional;
+    }
+
+    @Override
+    public boolean recompute() {
+      double next = notional.total.value(0);
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push(value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = undo.popDouble();
+      computed = undo.popBoolean();
+    }
+  }
+
+  /**
+   * {@code average}: {@link Fills#average} of {@code notional}.
+   */
+  static final class AverageNode extends Node {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 10;
+
+    private final NotionalNode notional;
+
+    double value;
+
+    boolean computed;
+
+    AverageNode(NotionalNode notional) {
+      this.notional = notional;
+    }
+
+    @Override
+    public boolean recompute() {
+      double next = notional.size() == 0 ? 0 : notional.average.value(0) / notional.size();
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push(value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = undo.popDouble();
+      computed = undo.popBoolean();
+    }
+  }
+
+  /**
+   * {@code lowest}: {@link Fills#lowest} of {@code lowest.values}.
+   */
+  static final class LowestNode extends Node {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 11;
+
+    private final LowestValuesNode lowestValues;
+
+    double value;
+
+    boolean computed;
+
+    LowestNode(LowestValuesNode lowestValues) {
+      this.lowestValues = lowestValues;
+    }
+
+    @Override
+    public boolean recompute() {
+      if (lowestValues.size() == 0) {
+        throw new NoSuchElementException("of no rows there is no min");
+      }
+      double next = lowestValues.value[lowestValues.lowest.top(0)];
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push(value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = undo.popDouble();
+      computed = undo.popBoolean();
+    }
+  }
+
+  /**
+   * {@code largest}: {@link Fills#largest} of {@code sizes}.
+   */
+  static final class LargestNode extends Node {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 12;
+
+    private final SizesNode sizes;
+
+    OptionalLong value;
+
+    boolean computed;
+
+    LargestNode(SizesNode sizes) {
+      this.sizes = sizes;
+    }
+
+    @Override
+    public boolean recompute() {
+      OptionalLong next = sizes.size() == 0 ? OptionalLong.empty() : OptionalLong.of(sizes.value[sizes.largest.top(0)]);
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push((Object) value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = undo.popObject();
+      computed = undo.popBoolean();
+    }
+  }
+}
