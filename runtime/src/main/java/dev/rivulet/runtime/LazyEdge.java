@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A lazy edge: a supplier handed to a query, which brings the value behind it up to date when the
  * query asks. Made once for each edge. Generated code adds the value's type.
  */
+@SuppressWarnings("this-escape") // the last thing the constructor does
 public abstract class LazyEdge {
     private final LazyEdges edges;
     private final String name;

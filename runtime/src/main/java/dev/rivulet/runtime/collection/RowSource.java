@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariants: a slot is pending exactly if its row waits; the index, once made, holds every row
  * that is alive.
  */
+@SuppressWarnings("this-escape") // its slots call back only once it runs
 public abstract class RowSource extends RowNode {
     private static final long INSERTED = 0;
     private static final long DELETED = 1;

@@ -2,7 +2,6 @@ package dev.rivulet.tests.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rivulet.annotations.Graph;
 import dev.rivulet.tests.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing of the language is without a golden folder. */
 class CoverageTest {
+    private static final Path SOURCES =
+            Path.of("..", "annotations", "src", "main", "java", "dev", "rivulet", "annotations");
+
     /** Written by the processor, not by users. */
     private static final Set<String> GENERATED = Set.of("ParameterNames", "RivuletGenerated", "package-info");
 
     @Test
-    void everyAnnotationStandsInAGoldenInput() throws Exception {
+    void everyAnnotationStandsInAGoldenInput() throws IOException {
         Set<String> missing = new TreeSet<>(annotations());
         for (Path folder : Sources.cases("golden")) {
             for (String text : Sources.texts(folder.resolve("in")).values()) {
@@ -29,10 +31,9 @@ class CoverageTest {
         assertEquals(Set.of(), missing);
     }
 
-    private static List<String> annotations() throws IOException, java.net.URISyntaxException {
-        Path home = Path.of(Graph.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (Stream<Path> files = Files.list(home.resolve("dev/rivulet/annotations"))) {
-            return files.map(file -> file.getFileName().toString().replace(".class", ""))
+    private static List<String> annotations() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
                     .filter(name -> !GENERATED.contains(name))
                     .toList();
         }
