@@ -130,7 +130,10 @@ final class RowFunction {
         return node.type().isPrimitive() || node.cutoff().kind() != CutoffModel.Kind.NEVER;
     }
 
-    /* boolean everything = !Cutoffs.same(rate.value, rateSeen);
+    /* if (upToDate()) { // where rows are pushed
+     *   return end();
+     * }
+     * boolean everything = !Cutoffs.same(rate.value, rateSeen);
      * rateSeen = rate.value;
      * Changes rows = begin(everything);
      * for (int i = 0; i < rows.size; i++) {
@@ -156,6 +159,10 @@ final class RowFunction {
                     : CodeBlock.of("$L != $L", now, seen(scalar)));
         }
         CodeBlock everything = always ? CodeBlock.of("true") : CodeBlock.join(changed, " || ");
+        boolean pushed = RowParts.pushed(sheet, node);
+        if (pushed) {
+            method.beginControlFlow("if (upToDate())").addCode(end).endControlFlow();
+        }
         method.addStatement("boolean everything = $L", changed.isEmpty() ? CodeBlock.of("false") : everything);
         for (Step scalar : scalars) {
             if (compared(scalar)) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * public boolean recompute() throws RowException {
+ *     if (upToDate()) {
+ *         return end(); // only where rows are pushed
+ *     }
  *     Changes rows = begin(everything);
  *     for (int i = 0; i < rows.size; i++) {
  *         push(rows.slots[i]);
@@ -96,11 +99,24 @@ public abstract class RowOperator extends RowNode {
         again = true;
     }
 
+    /** Whether a node that is pushed has nothing to do but to {@link #end}. */
+    protected final boolean upToDate() {
+        return !again;
+    }
+
     /** Whether any row changed; throws for the oldest row whose function threw. */
     protected final boolean end() throws RowException {
-        again = false;
+        return again || failures != null ? endUnwell() : endWell();
+    }
+
+    private boolean endWell() {
         seen = arriving;
-        boolean any = changes.end();
+        return changes.end();
+    }
+
+    private boolean endUnwell() throws RowException {
+        again = false;
+        boolean any = endWell();
         if (failures != null && !failures.isEmpty()) {
             throw failure(failures);
         }

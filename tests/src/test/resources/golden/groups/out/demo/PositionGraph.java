@@ -783,6 +783,9 @@ public final class PositionGraph implements Position {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {

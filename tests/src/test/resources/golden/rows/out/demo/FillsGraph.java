@@ -926,6 +926,9 @@ public final class FillsGraph implements Fills {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {
@@ -1015,6 +1018,9 @@ public final class FillsGraph implements Fills {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {
@@ -1328,6 +1334,9 @@ public final class FillsGraph implements Fills {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {
@@ -1428,6 +1437,9 @@ public final class FillsGraph implements Fills {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {

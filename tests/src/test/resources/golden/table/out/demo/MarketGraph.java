@@ -992,6 +992,9 @@ final class MarketGraph implements Market {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {
@@ -1075,6 +1078,9 @@ final class MarketGraph implements Market {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {
@@ -1172,6 +1178,9 @@ final class MarketGraph implements Market {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {
@@ -1277,6 +1286,9 @@ final class MarketGraph implements Market {
 
     @Override
     public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
       boolean everything = false;
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {
