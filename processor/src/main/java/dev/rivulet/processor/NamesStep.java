@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.read.MixinReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.rivulet.processor.report.Problems;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -15,10 +15,12 @@ import javax.lang.model.element.TypeElement;
  * that graphs can extend it from its class file.
  */
 final class NamesStep {
-    private final ProcessingEnvironment environment;
+    private final MixinReader reader;
+    private final SourceWriter writer;
 
     NamesStep(ProcessingEnvironment environment) {
-        this.environment = environment;
+        this.reader = new MixinReader(environment.getTypeUtils());
+        this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
     }
 
     /* @ParameterNames("shared(int)=start")
@@ -26,18 +28,16 @@ final class NamesStep {
      *   private SharedNames() {
      *   }
      * } */
-    void process(TypeElement mixin) {
-        MixinReader reader = new MixinReader(environment.getTypeUtils(), environment.getElementUtils());
+    void process(TypeElement mixin, Problems problems) {
+        List<String> lines = reader.lines(mixin);
+        if (lines.isEmpty()) {
+            return;
+        }
         ClassName name = ClassName.get(mixin);
         TypeSpec.Builder names = TypeSpec.classBuilder(String.join("_", name.simpleNames()) + "Names")
                 .addJavadoc("The parameter names of {@link $T}.\n", name)
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        try {
-            new SourceWriter(environment.getFiler(), environment.getElementUtils())
-                    .write(names, reader.lines(mixin), mixin);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        writer.write(names, lines, mixin, problems);
     }
 }

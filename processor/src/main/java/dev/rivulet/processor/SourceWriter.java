@@ -4,9 +4,14 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.rivulet.processor.model.Origin;
+import dev.rivulet.processor.report.ErrorCode;
+import dev.rivulet.processor.report.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -31,23 +36,31 @@ final class SourceWriter {
      * Writes {@code type}, with the parameter names in {@code lines}, into the package of {@code
      * origin}, which is all that it depends on.
      */
-    void write(TypeSpec.Builder type, List<String> lines, TypeElement origin) throws IOException {
+    void write(TypeSpec.Builder type, List<String> lines, TypeElement origin, Problems problems) {
         String packageName = elements.getPackageOf(origin).getQualifiedName().toString();
         type.addAnnotation(MARKER);
-        names(lines, type);
-        JavaFile.builder(packageName, type.addOriginatingElement(origin).build())
-                .skipJavaLangImports(true)
-                .addFileComment("Written by Rivulet from $L.", origin.getQualifiedName())
-                .indent("  ")
-                .build()
-                .writeTo(filer);
-    }
-
-    private static void names(List<String> lines, TypeSpec.Builder type) {
         if (!lines.isEmpty()) {
             AnnotationSpec.Builder names = AnnotationSpec.builder(NAMES);
             lines.forEach(line -> names.addMember("value", "$S", line));
             type.addAnnotation(names.build());
+        }
+        TypeSpec built = type.addOriginatingElement(origin).build();
+        try {
+            JavaFile.builder(packageName, built)
+                    .skipJavaLangImports(true)
+                    .addFileComment("Written by Rivulet from $L.", origin.getQualifiedName())
+                    .indent("  ")
+                    .build()
+                    .writeTo(filer);
+        } catch (FilerException e) {
+            problems.add(
+                    ErrorCode.NAME_TAKEN,
+                    new Origin(origin.getQualifiedName().toString(), "", -1, ""),
+                    "the class to be written for '" + origin.getSimpleName() + "' is called " + built.name()
+                            + ", and there is one of that name",
+                    "Rename one of them.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

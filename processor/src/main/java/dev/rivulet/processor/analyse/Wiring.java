@@ -10,10 +10,12 @@ import dev.rivulet.processor.model.RowModel;
 import dev.rivulet.processor.model.Typing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What each parameter of each node's method is bound to. */
 public final class Wiring {
@@ -27,11 +29,17 @@ public final class Wiring {
     private final Map<String, NodeModel> nodes = new LinkedHashMap<>();
     private final Map<String, List<Binding>> bindings = new HashMap<>();
     private final Map<String, Wiring> nested = new HashMap<>();
+    private final Set<String> circular = new HashSet<>();
     private final Typing typing;
 
     private Wiring(GraphModel graph, Typing typing) {
         this.typing = typing;
         graph.nodes().forEach(node -> nodes.putIfAbsent(node.name(), node));
+        for (NodeModel node : graph.nodes()) {
+            if (node instanceof NodeModel.Operator operator && readsItself(operator)) {
+                circular.add(node.name());
+            }
+        }
         for (NodeModel node : graph.nodes()) {
             if (node instanceof NodeModel.Group group) {
                 nested.putIfAbsent(group.name(), new Wiring(group.nested(), typing));
@@ -73,11 +81,27 @@ public final class Wiring {
         return names;
     }
 
+    /** The node whose rows {@code operator} reads; empty if there is none, or it reads its own. */
+    public Optional<NodeModel> source(NodeModel.Operator operator) {
+        return circular.contains(operator.name())
+                ? Optional.empty()
+                : Optional.ofNullable(nodes.get(operator.source()));
+    }
+
+    private boolean readsItself(NodeModel.Operator operator) {
+        Set<String> seen = new HashSet<>(Set.of(operator.name()));
+        NodeModel at = nodes.get(operator.source());
+        while (at instanceof NodeModel.Operator next && seen.add(next.name())) {
+            at = nodes.get(next.source());
+        }
+        return at instanceof NodeModel.Operator;
+    }
+
     /** The collection or group node whose slots {@code node}'s rows are in. */
     public NodeModel space(NodeModel node) {
         NodeModel at = node;
         while (at instanceof NodeModel.Operator operator && (at == node || !(at instanceof NodeModel.Group))) {
-            at = nodes.get(operator.source());
+            at = source(operator).orElse(null);
         }
         return at;
     }
@@ -93,7 +117,9 @@ public final class Wiring {
         if (node instanceof NodeModel.Each each) {
             return Optional.of(each.row());
         }
-        return node instanceof NodeModel.Filter filter ? row(nodes.get(filter.source())) : Optional.empty();
+        return node instanceof NodeModel.Filter filter
+                ? source(filter).flatMap(this::row)
+                : Optional.empty();
     }
 
     /** The group node whose groups the rows of {@code node} are, if they are. */
@@ -101,7 +127,9 @@ public final class Wiring {
         if (node instanceof NodeModel.Group group) {
             return Optional.of(group);
         }
-        return node instanceof NodeModel.Filter filter ? groups(nodes.get(filter.source())) : Optional.empty();
+        return node instanceof NodeModel.Filter filter
+                ? source(filter).flatMap(this::groups)
+                : Optional.empty();
     }
 
     /** The type of a row of {@code node}. */
@@ -155,7 +183,7 @@ public final class Wiring {
     }
 
     private Binding ofRow(NodeModel.Operator operator, ParameterModel parameter, boolean first) {
-        NodeModel source = nodes.get(operator.source());
+        NodeModel source = source(operator).orElse(null);
         if (source == null) {
             return new Binding.Unknown(parameter, List.of());
         }

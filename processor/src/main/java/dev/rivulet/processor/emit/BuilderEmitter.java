@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.lang.model.element.Modifier;
 
@@ -50,7 +51,8 @@ final class BuilderEmitter {
         }
         sheet.builder.addMethod(explain()).addMethod(build());
         List<MethodModel> constructors = sheet.graph.isInterface()
-                ? List.of(new MethodModel(sheet.graph.type(), "", MethodModel.Form.STATIC, List.of(), List.of()))
+                ? List.of(new MethodModel(
+                        sheet.graph.type(), "", MethodModel.Form.STATIC, TypeName.VOID, List.of(), List.of(), Set.of()))
                 : sheet.graph.constructors();
         constructors.forEach(this::factories);
     }

@@ -3,6 +3,7 @@ package dev.rivulet.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A method of the user's that a node calls, or the abstract one that declares it.
@@ -10,11 +11,19 @@ import java.util.List;
  * @param owner the type that declares it
  * @param name its name
  * @param form how it is called
+ * @param returned its return type, seen from the graph
  * @param parameters in order
- * @param thrown checked exceptions it declares
+ * @param thrown what it declares to throw
+ * @param traits what stands in the way of calling or overriding it
  */
 public record MethodModel(
-        ClassName owner, String name, Form form, List<ParameterModel> parameters, List<TypeName> thrown) {
+        ClassName owner,
+        String name,
+        Form form,
+        TypeName returned,
+        List<ParameterModel> parameters,
+        List<TypeName> thrown,
+        Set<Trait> traits) {
 
     /** How a method is called. */
     public enum Form {
@@ -26,8 +35,30 @@ public record MethodModel(
         INSTANCE
     }
 
+    /** What the generated class must know of a method before it calls or overrides it. */
+    public enum Trait {
+        /** Private to its type. */
+        PRIVATE,
+        /** Final. */
+        FINAL,
+        /** With type parameters of its own. */
+        GENERIC,
+        /** Declared by an interface. */
+        IN_INTERFACE,
+        /** Annotated with {@code @Key}. */
+        KEY,
+        /** It, its type or a type of its signature cannot be named from the graph's package. */
+        HIDDEN
+    }
+
     public MethodModel {
         parameters = List.copyOf(parameters);
         thrown = List.copyOf(thrown);
+        traits = Set.copyOf(traits);
+    }
+
+    /** Whether {@code trait} holds. */
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 }

@@ -32,6 +32,9 @@ public sealed interface NodeModel {
         String source();
     }
 
+    /** A node that could not be read; that was reported, so nothing is said of those that read it. */
+    record Broken(String name, MethodModel method, Origin origin) implements NodeModel {}
+
     /** A value from outside; {@code required} when it has no starting value. */
     record Input(String name, MethodModel method, Origin origin, TypeName type, CutoffModel cutoff, Kind kind)
             implements Scalar {

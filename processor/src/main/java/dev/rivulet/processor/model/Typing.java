@@ -1,5 +1,6 @@
 package dev.rivulet.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
 
 /** What the checks ask of the compiler's type system about types that the model names. */
@@ -9,4 +10,12 @@ public interface Typing {
 
     /** Whether {@code type} is comparable to itself. */
     boolean comparable(TypeName type);
+
+    /** Whether {@code type} is an array. */
+    default boolean array(TypeName type) {
+        return type instanceof ArrayTypeName;
+    }
+
+    /** Whether an exception of {@code type} must be declared where it is thrown. */
+    boolean checked(TypeName type);
 }

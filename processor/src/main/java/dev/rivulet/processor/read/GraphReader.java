@@ -5,12 +5,12 @@ import dev.rivulet.processor.model.GraphModel;
 import dev.rivulet.processor.model.MemberModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
-import dev.rivulet.processor.model.Origin;
 import dev.rivulet.processor.model.Typing;
+import dev.rivulet.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -18,7 +18,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -40,16 +39,20 @@ public final class GraphReader {
         return typing;
     }
 
-    /** The model of {@code type}. */
-    public GraphModel read(TypeElement type) {
-        return read(type, new HashSet<>());
+    /** The model of {@code type}; empty if it cannot be a graph. What cannot be read is reported. */
+    public Optional<GraphModel> read(TypeElement type, Problems problems) {
+        return read(type, Set.of(), problems);
     }
 
-    GraphModel read(TypeElement type, Set<TypeElement> outer) {
+    Optional<GraphModel> read(TypeElement type, Set<TypeElement> outer, Problems problems) {
+        if (!GraphShape.fits(type, problems)) {
+            return Optional.empty();
+        }
         Set<TypeElement> within = new HashSet<>(outer);
         within.add(type);
         MethodReader methods = new MethodReader(types, elements, typing, (DeclaredType) type.asType());
-        NodeReader nodeReader = new NodeReader(this, types, elements, typing, within);
+        NestReader nests = new NestReader(this, within, problems);
+        NodeReader nodeReader = new NodeReader(types, elements, typing, nests, problems);
         List<NodeModel> nodes = new ArrayList<>();
         List<MemberModel> members = new ArrayList<>();
         for (ExecutableElement method : methodsOf(type)) {
@@ -60,7 +63,7 @@ public final class GraphReader {
             }
         }
         ClassName name = ClassName.get(type);
-        return new GraphModel(
+        return Optional.of(new GraphModel(
                 name,
                 ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Graph"),
                 visible(type),
@@ -68,7 +71,7 @@ public final class GraphReader {
                 constructors(type, methods),
                 nodes,
                 members,
-                new Origin(type.getQualifiedName().toString(), "", -1, ""));
+                GraphShape.origin(type)));
     }
 
     private static boolean visible(TypeElement type) {
@@ -96,7 +99,7 @@ public final class GraphReader {
     /** Every method of {@code type}, inherited ones first, without those that others override. */
     private List<ExecutableElement> methodsOf(TypeElement type) {
         List<ExecutableElement> all = new ArrayList<>();
-        for (TypeElement each : lineage(type)) {
+        for (TypeElement each : Lineage.of(types, type)) {
             for (Element member : each.getEnclosedElements()) {
                 if (member instanceof ExecutableElement method && member.getKind() == ElementKind.METHOD) {
                     all.add(method);
@@ -121,18 +124,5 @@ public final class GraphReader {
                         .filter(other -> other != method && elements.overrides(other, method, type))
                         .allMatch(other -> Marks.of(other).isEmpty()
                                 && other.getModifiers().contains(Modifier.ABSTRACT));
-    }
-
-    /** The supertypes of {@code type}, most distant first, then itself; each once, {@code Object} left out. */
-    private Set<TypeElement> lineage(TypeElement type) {
-        Set<TypeElement> all = new LinkedHashSet<>();
-        for (TypeMirror parent : types.directSupertypes(type.asType())) {
-            TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-            if (!element.getQualifiedName().contentEquals("java.lang.Object")) {
-                all.addAll(lineage(element));
-            }
-        }
-        all.add(type);
-        return all;
     }
 }

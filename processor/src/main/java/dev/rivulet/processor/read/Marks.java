@@ -56,13 +56,18 @@ final class Marks {
 
     /** The value of {@code element} in {@code mirror}, as given; empty where the default holds. */
     static Optional<Object> value(AnnotationMirror mirror, String element) {
+        return Optional.ofNullable(given(mirror, element)).map(AnnotationValue::getValue);
+    }
+
+    /** The value of {@code element} as it stands in {@code mirror}; null where the default holds. */
+    static AnnotationValue given(AnnotationMirror mirror, String element) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(element)) {
-                return Optional.of(entry.getValue().getValue());
+                return entry.getValue();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The string {@code element} of the annotation {@code simple}; empty where it is not given. */

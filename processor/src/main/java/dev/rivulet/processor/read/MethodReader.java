@@ -7,8 +7,9 @@ import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.Origin;
 import dev.rivulet.processor.model.ParameterModel;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -25,12 +26,14 @@ final class MethodReader {
     private final MirrorTyping typing;
     private final DeclaredType graph;
     private final ParameterNamesReader names;
+    private final Access access;
 
     MethodReader(Types types, Elements elements, MirrorTyping typing, DeclaredType graph) {
         this.types = types;
         this.typing = typing;
         this.graph = graph;
         this.names = new ParameterNamesReader(types, elements);
+        this.access = new Access(elements, elements.getPackageOf(graph.asElement()));
     }
 
     MethodModel read(ExecutableElement method) {
@@ -52,16 +55,14 @@ final class MethodReader {
                 ClassName.get((TypeElement) method.getEnclosingElement()),
                 method.getSimpleName().toString(),
                 form(method),
+                typing.name(type.getReturnType()),
                 parameters,
-                thrown);
+                thrown,
+                traits(method, type));
     }
 
     MemberModel member(ExecutableElement method) {
-        return new MemberModel(
-                read(method),
-                typing.name(returned(method)),
-                method.getModifiers().contains(Modifier.FINAL),
-                origin(method));
+        return new MemberModel(read(method), origin(method));
     }
 
     /** What {@code method} returns, seen from the graph. */
@@ -79,6 +80,29 @@ final class MethodReader {
                 .map(parameter -> types.erasure(parameter.asType()).toString())
                 .toList();
         return method.getSimpleName() + "(" + String.join(",", erased) + ")";
+    }
+
+    private Set<MethodModel.Trait> traits(ExecutableElement method, ExecutableType type) {
+        Set<MethodModel.Trait> traits = EnumSet.noneOf(MethodModel.Trait.class);
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            traits.add(MethodModel.Trait.PRIVATE);
+        }
+        if (method.getModifiers().contains(Modifier.FINAL)) {
+            traits.add(MethodModel.Trait.FINAL);
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            traits.add(MethodModel.Trait.GENERIC);
+        }
+        if (method.getEnclosingElement().getKind().isInterface()) {
+            traits.add(MethodModel.Trait.IN_INTERFACE);
+        }
+        if (Marks.has(method, "Key")) {
+            traits.add(MethodModel.Trait.KEY);
+        }
+        if (!access.reaches(method, type)) {
+            traits.add(MethodModel.Trait.HIDDEN);
+        }
+        return traits;
     }
 
     private static MethodModel.Form form(ExecutableElement method) {

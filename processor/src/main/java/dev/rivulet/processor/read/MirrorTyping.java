@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.model.Typing;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -50,6 +52,11 @@ final class MirrorTyping implements Typing {
         return types.isSubtype(mirror, wanted);
     }
 
+    @Override
+    public boolean checked(TypeName type) {
+        return !fits(type, ClassName.get(RuntimeException.class)) && !fits(type, ClassName.get(Error.class));
+    }
+
     private TypeMirror mirror(TypeName name) {
         TypeMirror known = mirrors.get(name);
         if (known != null) {
@@ -60,7 +67,7 @@ final class MirrorTyping implements Typing {
             return element == null ? null : element.asType();
         }
         return name.isPrimitive()
-                ? types.getPrimitiveType(javax.lang.model.type.TypeKind.valueOf(name.toString().toUpperCase(java.util.Locale.ROOT)))
+                ? types.getPrimitiveType(TypeKind.valueOf(name.toString().toUpperCase(Locale.ROOT)))
                 : null;
     }
 }

@@ -6,11 +6,13 @@ import dev.rivulet.processor.model.GraphModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.Origin;
+import dev.rivulet.processor.report.ErrorCode;
+import dev.rivulet.processor.report.Problems;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -18,23 +20,37 @@ import javax.lang.model.util.Types;
 
 /** Reads one annotated method as a node. */
 final class NodeReader {
-    private final GraphReader graphs;
+    private static final String COLLECTIONS = "dev.rivulet.runtime.collection.";
+
+    private final Types types;
     private final MirrorTyping typing;
     private final RowReader rows;
-    private final Set<TypeElement> within;
+    private final NestReader nests;
+    private final Problems problems;
 
-    NodeReader(GraphReader graphs, Types types, Elements elements, MirrorTyping typing, Set<TypeElement> within) {
-        this.graphs = graphs;
+    NodeReader(Types types, Elements elements, MirrorTyping typing, NestReader nests, Problems problems) {
+        this.types = types;
         this.typing = typing;
         this.rows = new RowReader(types, elements, typing);
-        this.within = within;
+        this.nests = nests;
+        this.problems = problems;
     }
 
     NodeModel read(ExecutableElement element, MethodReader methods) {
         MethodModel method = methods.read(element);
         Origin origin = methods.origin(element);
         TypeMirror returned = methods.returned(element);
-        String mark = Marks.of(element).iterator().next();
+        Set<String> marks = Marks.of(element);
+        if (marks.size() > 1) {
+            problems.add(
+                    ErrorCode.ONE_ANNOTATION,
+                    origin,
+                    "'" + method.name() + "' is annotated as " + marks.size() + " nodes: @"
+                            + String.join(", @", marks),
+                    "One method is one node: keep one of these annotations.");
+            return new NodeModel.Broken(method.name(), method, origin);
+        }
+        String mark = marks.iterator().next();
         return switch (mark) {
             case "Input", "Now", "Seed" -> input(element, method, origin, returned, mark);
             case "Query" -> new NodeModel.Query(
@@ -84,24 +100,29 @@ final class NodeReader {
     }
 
     private NodeModel collection(MethodModel method, Origin origin, TypeMirror returned) {
-        DeclaredType type = (DeclaredType) returned;
-        if (type.getTypeArguments().size() == 2) {
-            return new NodeModel.Table(
-                    method.name(),
-                    method,
-                    origin,
-                    typing.name(type.getTypeArguments().get(0)),
-                    rows.read(type.getTypeArguments().get(1)));
+        List<? extends TypeMirror> arguments =
+                returned instanceof DeclaredType type ? type.getTypeArguments() : List.of();
+        String raw = types.erasure(returned).toString();
+        if (raw.equals(COLLECTIONS + "Table") && arguments.size() == 2) {
+            TypeName key = typing.name(arguments.get(0));
+            return new NodeModel.Table(method.name(), method, origin, key, rows.read(arguments.get(1)));
         }
-        return new NodeModel.Rows(
-                method.name(), method, origin, rows.read(type.getTypeArguments().get(0)));
+        if (raw.equals(COLLECTIONS + "Rows") && arguments.size() == 1) {
+            return new NodeModel.Rows(method.name(), method, origin, rows.read(arguments.get(0)));
+        }
+        problems.add(
+                ErrorCode.BAD_COLLECTION_TYPE,
+                origin,
+                "collection '" + method.name() + "' returns " + returned,
+                "Return Rows<T>, a bag of rows, or Table<K, V>, rows by key.");
+        return new NodeModel.Broken(method.name(), method, origin);
     }
 
     private NodeModel group(ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned) {
-        TypeElement into = (TypeElement) ((DeclaredType)
-                        Marks.type(element, "GroupBy", "into").orElseThrow())
-                .asElement();
-        GraphModel nested = graphs.read(into, within);
+        Optional<GraphModel> nested = nests.read(element, method, origin);
+        if (nested.isEmpty()) {
+            return new NodeModel.Broken(method.name(), method, origin);
+        }
         String feed = Marks.text(element, "GroupBy", "feed");
         return new NodeModel.Group(
                 method.name(),
@@ -109,7 +130,7 @@ final class NodeReader {
                 origin,
                 source(element, "GroupBy"),
                 typing.name(returned),
-                nested,
+                nested.get(),
                 feed.isEmpty() ? Optional.empty() : Optional.of(feed));
     }
 

@@ -20,15 +20,26 @@ final class ParameterNamesReader {
 
     /** The names of the parameters of {@code method}, in order. */
     List<String> of(ExecutableElement method) {
-        return written(method).orElseGet(() -> method.getParameters().stream()
+        List<String> names = method.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
-                .toList());
+                .toList();
+        return lost(names) ? written(method).orElse(names) : names;
+    }
+
+    /**
+     * Whether {@code names} are what a compiler says of a class file without them. Names that are there
+     * go before those that were written: a source may be newer than what was written of it.
+     */
+    private static boolean lost(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).equals("arg" + i)) {
+                return false;
+            }
+        }
+        return !names.isEmpty();
     }
 
     private Optional<List<String>> written(ExecutableElement method) {
-        if (method.getParameters().isEmpty()) {
-            return Optional.empty();
-        }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         String signature = MethodReader.signature(types, method) + "=";
         return companion(owner, "Graph").or(() -> companion(owner, "Names")).flatMap(companion -> Marks.texts(

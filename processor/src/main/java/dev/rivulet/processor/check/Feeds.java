@@ -1,0 +1,54 @@
+package dev.rivulet.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.report.ErrorCode;
+import dev.rivulet.processor.report.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** A group feeds one collection of its nested graph. */
+final class Feeds implements Check {
+    @Override
+    public void check(Subject subject, Problems problems) {
+        for (NodeModel.Group node : subject.nodes(NodeModel.Group.class)) {
+            Optional<NodeModel> source = subject.rows(node);
+            Optional<TypeName> element = source.flatMap(subject.wiring()::element);
+            if (source.flatMap(subject.wiring()::groups).isPresent()) {
+                problems.add(
+                        ErrorCode.NESTED_GRAPH,
+                        node.origin().value("GroupBy", "value"),
+                        Words.the(node) + " groups groups",
+                        "Group the rows of a collection, a filter or an each.");
+            } else if (element.isPresent()) {
+                feed(node, element.get().box(), problems);
+            }
+        }
+    }
+
+    private static void feed(NodeModel.Group node, TypeName element, Problems problems) {
+        List<String> fit = node.nested().nodes().stream()
+                .filter(each -> each instanceof NodeModel.Rows rows && rows.row().type().equals(element))
+                .map(NodeModel::name)
+                .toList();
+        String nested = node.nested().type().simpleName();
+        boolean named = node.feed().isPresent();
+        if (named && !fit.contains(node.feed().get())) {
+            problems.add(
+                    ErrorCode.NESTED_GRAPH,
+                    node.origin().value("GroupBy", "feed"),
+                    "no collection '" + node.feed().get() + "' of type Rows<" + Words.type(element) + "> in " + nested
+                            + Nearest.hint(node.feed().get(), fit),
+                    "Name one of that type in " + nested + ".");
+        } else if (!named && fit.size() != 1) {
+            problems.add(
+                    ErrorCode.NESTED_GRAPH,
+                    node.origin().value("GroupBy", "into"),
+                    nested + " has " + (fit.isEmpty() ? "no collection" : fit.size() + " collections")
+                            + " of type Rows<" + Words.type(element) + "> to feed",
+                    fit.isEmpty()
+                            ? "Declare one in " + nested + "."
+                            : "Say which: feed = \"" + fit.get(0) + "\".");
+        }
+    }
+}

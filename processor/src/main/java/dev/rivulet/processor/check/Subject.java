@@ -1,0 +1,49 @@
+package dev.rivulet.processor.check;
+
+import dev.rivulet.processor.analyse.Binding;
+import dev.rivulet.processor.analyse.Wiring;
+import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.Typing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is checked.
+ *
+ * @param graph the graph as read
+ * @param wiring what its parameters were bound to
+ * @param typing what the compiler knows of its types
+ */
+record Subject(GraphModel graph, Wiring wiring, Typing typing) {
+    /** The name of the graph's type. */
+    String name() {
+        return graph.type().simpleName();
+    }
+
+    List<NodeModel> nodes() {
+        return graph.nodes();
+    }
+
+    /** The nodes of kind {@code kind}. */
+    <N> List<N> nodes(Class<N> kind) {
+        return graph.nodes().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The bindings of {@code node}; of the first of that name, for the others are reported. */
+    List<Binding> bindings(NodeModel node) {
+        return node instanceof NodeModel.Broken || wiring.node(node.name()).orElseThrow() != node
+                ? List.of()
+                : wiring.of(node);
+    }
+
+    /** Where the rows of {@code operator} come from, if that is a node that has rows. */
+    Optional<NodeModel> rows(NodeModel.Operator operator) {
+        return wiring.source(operator).filter(NodeModel.Collection.class::isInstance);
+    }
+
+    /** Whether {@code name} is a node that could not be read. */
+    boolean broken(String name) {
+        return wiring.node(name).filter(NodeModel.Broken.class::isInstance).isPresent();
+    }
+}

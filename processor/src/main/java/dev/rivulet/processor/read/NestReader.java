@@ -1,0 +1,65 @@
+package dev.rivulet.processor.read;
+
+import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.MethodModel;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.Origin;
+import dev.rivulet.processor.report.ErrorCode;
+import dev.rivulet.processor.report.Problems;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads the graph that is nested in a group. */
+final class NestReader {
+    private final GraphReader graphs;
+    private final Set<TypeElement> within;
+    private final Problems problems;
+
+    NestReader(GraphReader graphs, Set<TypeElement> within, Problems problems) {
+        this.graphs = graphs;
+        this.within = within;
+        this.problems = problems;
+    }
+
+    /** The graph that {@code element} groups into; empty if there is none, which is reported here or there. */
+    Optional<GraphModel> read(ExecutableElement element, MethodModel method, Origin origin) {
+        Optional<TypeElement> into = Marks.type(element, "GroupBy", "into")
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+        Optional<String> fault = into.isEmpty() ? Optional.of("is no class") : fault(into.get());
+        if (fault.isPresent()) {
+            String type = into.map(found -> found.getSimpleName().toString()).orElse("its 'into'");
+            return refuse(method, origin, type, fault.get());
+        }
+        Problems there = new Problems();
+        Optional<GraphModel> nested = graphs.read(into.get(), within, there);
+        if (nested.isPresent()
+                && nested.get().nodes().stream().anyMatch(NodeModel.Group.class::isInstance)) {
+            return refuse(method, origin, into.get().getSimpleName().toString(), "has groups of its own");
+        }
+        return there.any() ? Optional.empty() : nested;
+    }
+
+    private Optional<String> fault(TypeElement into) {
+        if (!Marks.has(into, "Graph")) {
+            return Optional.of("is not annotated with @Graph");
+        }
+        if (within.contains(into)) {
+            return Optional.of("would be nested in itself");
+        }
+        return into.getKind() == ElementKind.INTERFACE ? Optional.empty() : Optional.of("is no interface");
+    }
+
+    private Optional<GraphModel> refuse(MethodModel method, Origin origin, String type, String fault) {
+        problems.add(
+                ErrorCode.NESTED_GRAPH,
+                origin.value("GroupBy", "into"),
+                "'" + method.name() + "' cannot group into " + type + ": it " + fault,
+                "Group into an interface annotated with @Graph, without groups of its own, that is not nested in itself.");
+        return Optional.empty();
+    }
+}
