@@ -97,7 +97,10 @@ record Accumulator(NodeModel.Aggregate.Kind kind, TypeName value, String field) 
         return statement("$L.clear($L)", field, group);
     }
 
-    /** The value of the aggregate at {@code group}, of {@code count} values; there are some, or it is a sum. */
+    /**
+     * The value of the aggregate at {@code group}, of {@code count} values; there are some, or it
+     * is a sum.
+     */
     CodeBlock read(String owner, String group, CodeBlock count) {
         String at = owner + "." + field;
         if (heap()) {

@@ -31,7 +31,9 @@ final class GroupEmitter {
         sheet.wiring.enclosing(nest.group).forEach(name -> function.also(sheet.plan.step(name)));
     }
 
-    /** The value of the nested {@code node} of the group at {@code slot}, seen from another node. */
+    /**
+     * The value of the nested {@code node} of the group at {@code slot}, seen from another node.
+     */
     static CodeBlock value(Sheet sheet, Step group, NodeModel.Scalar node, String slot) {
         return CodeBlock.of(
                 "$L.$L", sheet.names.field(group), new Nest(sheet, group).value(node.name(), slot));
@@ -62,7 +64,8 @@ final class GroupEmitter {
 
     /* BySymbolGroups view() { return new BySymbolGroups(this, -1); } // for queries
      *
-     * BySymbolGroup group(int slot) { return new BySymbolGroup(this, -1, slot); } // for functions */
+     * BySymbolGroup group(int slot) { return new BySymbolGroup(this, -1, slot); } // for functions
+     * */
     private void raw(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("view")
                 .returns(nest.groups())

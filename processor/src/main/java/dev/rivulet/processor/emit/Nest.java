@@ -73,7 +73,10 @@ final class Nest {
         return input.kind() == NodeModel.Input.Kind.STARTING;
     }
 
-    /** The value of the nested scalar {@code name} in {@code group}, seen from within the group's node. */
+    /**
+     * The value of the nested scalar {@code name} in {@code group}, seen from within the group's
+     * node.
+     */
     CodeBlock value(String name, String group) {
         Step read = sheet.plan.step(name);
         if (read.node() instanceof NodeModel.Input input) {
@@ -104,7 +107,10 @@ final class Nest {
                 : CodeBlock.of("$L.in[$L]", sheet.names.field(sheet.plan.step(name)), slot);
     }
 
-    /** The nested steps that must run when {@code name} changes; row operators only through a scalar. */
+    /**
+     * The nested steps that must run when {@code name} changes; row operators only through a
+     * scalar.
+     */
     BitSet dependents(String name) {
         BitSet marks = new BitSet();
         boolean rows = !sheet.plan.step(name).input() && sheet.plan.step(name).rows();

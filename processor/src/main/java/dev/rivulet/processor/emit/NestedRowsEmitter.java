@@ -112,7 +112,10 @@ final class NestedRowsEmitter {
                 .addExceptions(step.node().method().thrown());
     }
 
-    /** A row of {@code group_} changed: its readers among the scalars must run, those of rows are pushed. */
+    /**
+     * A row of {@code group_} changed: its readers among the scalars must run, those of rows are
+     * pushed.
+     */
     private CodeBlock announce() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("mark(group_, $L)", nest.mask(nest.dependents(step.name())));

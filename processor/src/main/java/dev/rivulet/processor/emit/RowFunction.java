@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The user's method that an operator calls for a row: what it is given, and the fields it takes. */
+/**
+ * The user's method that an operator calls for a row: what it is given, and the fields it takes.
+ */
 final class RowFunction {
     private final Sheet sheet;
     private final NodeModel.Operator node;
@@ -124,7 +126,9 @@ final class RowFunction {
         return ((NodeModel.Scalar) scalar.node()).type();
     }
 
-    /** Whether a change can be seen by comparing; not of an object that may change within itself. */
+    /**
+     * Whether a change can be seen by comparing; not of an object that may change within itself.
+     */
     private static boolean compared(Step scalar) {
         NodeModel.Scalar node = (NodeModel.Scalar) scalar.node();
         return node.type().isPrimitive() || node.cutoff().kind() != CutoffModel.Kind.NEVER;

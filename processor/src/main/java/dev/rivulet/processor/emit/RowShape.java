@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the rows of a node stand and how generated code writes their parts. The rows of a filter are
- * those of its source, so every node has a <i>base</i> that is no filter: its columns hold the rows.
+ * Where the rows of a node stand and how generated code writes their parts. The rows of a filter
+ * are
+ * those of its source, so every node has a <i>base</i> that is no filter: its columns hold the
+ * rows.
  */
 final class RowShape {
     private final Sheet sheet;

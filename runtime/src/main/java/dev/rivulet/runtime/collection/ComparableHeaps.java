@@ -3,8 +3,10 @@ package dev.rivulet.runtime.collection;
 import java.util.Arrays;
 
 /**
- * Heaps of row slots by a key that compares itself, one for each group slot; on top the least key, or
- * with sign -1 the greatest, and of those that compare equal the oldest row; what is not grouped is the heap of slot 0. Four children for each entry, keys
+ * Heaps of row slots by a key that compares itself, one for each group slot; on top the least key,
+ * or
+ * with sign -1 the greatest, and of those that compare equal the oldest row; what is not grouped is
+ * the heap of slot 0. Four children for each entry, keys
  * inlined; an edit costs O(log n).
  *
  * <p>Invariants: {@code place[row]} is the row's index in the heap that holds it; no entry comes
@@ -20,7 +22,10 @@ public final class ComparableHeaps<T extends Comparable<? super T>> {
     private int[] size;
     private int[] place = new int[16];
 
-    /** Heaps for {@code groups} groups of the rows that stand where those of {@code rows} do; sign 1 or -1. */
+    /**
+     * Heaps for {@code groups} groups of the rows that stand where those of {@code rows} do; sign 1
+     * or -1.
+     */
     public ComparableHeaps(RowNode rows, int groups, int sign) {
         this.sign = sign;
         this.rows = rows;

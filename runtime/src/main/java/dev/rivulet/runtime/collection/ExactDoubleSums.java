@@ -5,9 +5,11 @@ import java.util.Arrays;
 /**
  * Exact sums of doubles, one for each group slot; a sum that is not grouped is that of slot 0.
  *
- * <p>A sum is a signed 128-bit number {@code hi:lo} in units of the window's last bit. The window is
+ * <p>A sum is a signed 128-bit number {@code hi:lo} in units of the window's last bit. The window
+ * is
  * chosen around the first value's exponent and takes values of {@value #SPAN} binades, each with
- * 53 bits, which leaves room for 2^33 of them. Others, and what is not finite, go to a {@link WideSum}
+ * 53 bits, which leaves room for 2^33 of them. Others, and what is not finite, go to a {@link
+ * WideSum}
  * that is made when first needed. Where a value goes depends on the value and the window alone, and
  * the window moves only while nothing is held; so taking a value away undoes adding it, exactly.
  *

@@ -10,12 +10,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows grouped by a key, with a nested graph for each group. Generated code extends it with the key,
- * the nested nodes on columns by group slot, and the straight-line {@link #run} of them. Towards its
+ * Rows grouped by a key, with a nested graph for each group. Generated code extends it with the
+ * key,
+ * the nested nodes on columns by group slot, and the straight-line {@link #run} of them. Towards
+ * its
  * source it is an operator; towards its readers it is a node whose rows are the groups.
  *
- * <p>Invariants outside of a run: {@code group[slot]} is the group of the row at {@code slot}, -1 if
- * it is in none; the rows of a group are linked from {@code first}, and {@code count} of them; a group
+ * <p>Invariants outside of a run: {@code group[slot]} is the group of the row at {@code slot}, -1
+ * if
+ * it is in none; the rows of a group are linked from {@code first}, and {@code count} of them; a
+ * group
  * is alive exactly if it has rows; a nested node whose dirty bit is off and that is not stale holds
  * the value of a computation from scratch.
  */
@@ -74,10 +78,15 @@ public abstract class GroupNode extends RowOperator {
         return more;
     }
 
-    /** Makes room for {@code capacity} groups in every column, here and in every operator over them. */
+    /**
+     * Makes room for {@code capacity} groups in every column, here and in every operator over them.
+     */
     protected abstract void growGroups(int capacity);
 
-    /** Runs what is dirty in {@code group}, in order; on an exception the first dirty bit is the node's. */
+    /**
+     * Runs what is dirty in {@code group}, in order; on an exception the first dirty bit is the
+     * node's.
+     */
     protected abstract void run(int group) throws Exception;
 
     /** Runs the nested node at {@code position} in {@code group}; whether its value changed. */

@@ -3,7 +3,8 @@ package dev.rivulet.runtime.collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nested graphs by key, in the order in which they were made. A group is made with its first row and
+ * Nested graphs by key, in the order in which they were made. A group is made with its first row
+ * and
  * dropped with its last. What {@code get} returns stands for the group while it lives.
  */
 public interface Groups<K, G> extends View<G> {

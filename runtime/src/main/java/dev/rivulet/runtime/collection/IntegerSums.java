@@ -6,7 +6,8 @@ import java.math.MathContext;
 import java.util.Arrays;
 
 /**
- * Sums of big integers, one for each group slot; a sum that is not grouped is that of slot 0. Adding
+ * Sums of big integers, one for each group slot; a sum that is not grouped is that of slot 0.
+ * Adding
  * costs as much as adding two big integers.
  */
 public final class IntegerSums {

@@ -3,8 +3,10 @@ package dev.rivulet.runtime.collection;
 import java.util.Arrays;
 
 /**
- * Heaps of row slots by a {@code long} key, one for each group slot, the least key on top and of equal
- * ones the oldest row; what is not grouped is the heap of slot 0. Four children for each entry, keys
+ * Heaps of row slots by a {@code long} key, one for each group slot, the least key on top and of
+ * equal
+ * ones the oldest row; what is not grouped is the heap of slot 0. Four children for each entry,
+ * keys
  * inlined; an edit costs O(log n).
  *
  * <p>Invariants: {@code place[row]} is the row's index in the heap that holds it; no entry comes

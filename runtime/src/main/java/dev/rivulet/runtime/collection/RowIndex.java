@@ -6,7 +6,8 @@ import java.util.Arrays;
  * From a row's hash to its slot: open addressing over slots, hashes cached by slot. Equal rows form
  * a ring in order of insertion, of which the first stands in the table.
  *
- * <p>Invariants: every row alive is in exactly one ring; a ring's first is its oldest; the table is at
+ * <p>Invariants: every row alive is in exactly one ring; a ring's first is its oldest; the table is
+ * at
  * most half full; between a first's home and its place no cell is empty.
  */
 public final class RowIndex {
@@ -27,7 +28,9 @@ public final class RowIndex {
         }
     }
 
-    /** Where a search for {@code hash} begins: a cell to give to {@link #slot} and {@link #next}. */
+    /**
+     * Where a search for {@code hash} begins: a cell to give to {@link #slot} and {@link #next}.
+     */
     public int cell(int hash) {
         return spread(hash) & table.length - 1;
     }

@@ -6,7 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node that works rows out from those of another, slot by slot. Generated code extends it with the
+ * A node that works rows out from those of another, slot by slot. Generated code extends it with
+ * the
  * columns it keeps, with {@code row(int slot)}, which calls the user's function, and with
  *
  * <pre>{@code
@@ -34,13 +35,16 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A node that reads no scalar is pushed by its source, row by row, so that a change runs through a
+ * <p>A node that reads no scalar is pushed by its source, row by row, so that a change runs through
+ * a
  * chain at once; one that does is not, since the scalar may be worked out in between, and takes its
  * source's {@link Changes} when it runs.
  *
- * <p>Handling a slot twice does the same as once. A slot whose function threw keeps what it had, and
+ * <p>Handling a slot twice does the same as once. A slot whose function threw keeps what it had,
+ * and
  * the node is stale until the row or what the function reads changes. A list of changes that this
- * node missed because it was blocked, or an {@code Error} passing by, is made up for by starting over.
+ * node missed because it was blocked, or an {@code Error} passing by, is made up for by starting
+ * over.
  */
 public abstract class RowOperator extends RowNode {
     private static final Changes NOTHING = new Changes();
@@ -62,7 +66,9 @@ public abstract class RowOperator extends RowNode {
     /** Empties everything kept, the accumulators as well; announces the rows it had. */
     protected abstract void reset();
 
-    /** The slots to handle: those that changed and were not pushed, or all if {@code everything}. */
+    /**
+     * The slots to handle: those that changed and were not pushed, or all if {@code everything}.
+     */
     protected final Changes begin(boolean everything) {
         if (pushed && !again) {
             return NOTHING;

@@ -7,7 +7,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows put in from outside. Generated code extends it with the columns; an edit changes them at once
+ * Rows put in from outside. Generated code extends it with the columns; an edit changes them at
+ * once
  * and marks the slot as pending, once however often it is edited.
  *
  * <p>The generated run is
@@ -47,7 +48,9 @@ public abstract class RowSource extends RowNode {
         this.engine = engine;
     }
 
-    /** Makes room for {@code capacity} slots in every column, here and in every operator over it. */
+    /**
+     * Makes room for {@code capacity} slots in every column, here and in every operator over it.
+     */
     protected abstract void grow(int capacity);
 
     /** Marks in the engine that this must run, and what may ask for it. */
@@ -73,7 +76,9 @@ public abstract class RowSource extends RowNode {
     /** The hash of {@code row}, or of a key in a table, as {@link #hash} has it; of any object. */
     protected abstract int hashOf(Object row);
 
-    /** Whether the row at {@code slot}, or its key in a table, equals {@code row}; of any object. */
+    /**
+     * Whether the row at {@code slot}, or its key in a table, equals {@code row}; of any object.
+     */
     protected abstract boolean matches(int slot, Object row);
 
     /** Whether this is a table. */
@@ -86,7 +91,9 @@ public abstract class RowSource extends RowNode {
         throw new UnsupportedOperationException(name + " has no keys");
     }
 
-    /** The slot of the oldest row that equals {@code row}, in a table of the row of that key; or -1. */
+    /**
+     * The slot of the oldest row that equals {@code row}, in a table of the row of that key; or -1.
+     */
     public final int find(@Nullable Object row) {
         if (row == null) {
             return -1;

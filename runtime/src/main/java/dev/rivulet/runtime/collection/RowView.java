@@ -9,13 +9,18 @@ import java.util.StringJoiner;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a node as objects, in order of insertion. With an engine, up to date at each call. */
+/**
+ * The rows of a node as objects, in order of insertion. With an engine, up to date at each call.
+ */
 public class RowView<T> implements View<T> {
     private final RowNode node;
     private final @Nullable Stabilizer engine;
     private final int position;
 
-    /** The rows of {@code node}, which stands at {@code position} of {@code engine}, if that is given. */
+    /**
+     * The rows of {@code node}, which stands at {@code position} of {@code engine}, if that is
+     * given.
+     */
     public RowView(RowNode node, @Nullable Stabilizer engine, int position) {
         this.node = node;
         this.engine = engine;

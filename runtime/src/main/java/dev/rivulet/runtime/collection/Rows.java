@@ -21,7 +21,8 @@ public interface Rows<T> extends View<T> {
     void delete(T row);
 
     /**
-     * Puts {@code row} in the place of the earliest inserted row that equals {@code old}, whose slot
+     * Puts {@code row} in the place of the earliest inserted row that equals {@code old}, whose
+     * slot
      * and place in the order it takes; returns the slot. Costs O(1) on average.
      *
      * @throws java.util.NoSuchElementException if there is none; nothing is changed

@@ -7,7 +7,8 @@ import java.util.function.IntConsumer;
  * Hands out slots. A slot that is given back waits in limbo until every operator has seen its row
  * go, and is then used again.
  *
- * <p>Invariants: {@code size} slots below {@code limit}, which never shrinks, are alive; stamps of those alive are all
+ * <p>Invariants: {@code size} slots below {@code limit}, which never shrinks, are alive; stamps of
+ * those alive are all
  * different and grow with the time of insertion; the free slots, those in limbo and those alive are
  * disjoint; while {@code ordered}, the stamps of those alive grow with the slot.
  */
@@ -157,7 +158,10 @@ final class Slots {
         dead[deadCount++] = slot;
     }
 
-    /** The slots alive, oldest row first; the first {@code size} count. Sorted again only after a change. */
+    /**
+     * The slots alive, oldest row first; the first {@code size} count. Sorted again only after a
+     * change.
+     */
     int[] order() {
         if (orderOf != structure) {
             if (order.length < size) {

@@ -1,12 +1,14 @@
 package dev.rivulet.runtime.collection;
 
 /**
- * Keyed rows put in from outside. A row stands at a slot until it is removed; the generated type has
+ * Keyed rows put in from outside. A row stands at a slot until it is removed; the generated type
+ * has
  * setters and getters for each component by slot, which neither hash nor allocate.
  */
 public interface Table<K, V> extends TableView<K, V> {
     /**
-     * Puts {@code row} under {@code key}, in the place of the one that is there, and returns its slot.
+     * Puts {@code row} under {@code key}, in the place of the one that is there, and returns its
+     * slot.
      * Costs O(1) on average.
      *
      * @throws IllegalArgumentException if the key or the row is null

@@ -19,7 +19,9 @@ public interface View<T> extends Iterable<T> {
         return size() == 0;
     }
 
-    /** Whether a row equals {@code row}. Costs O(n); of rows put in from outside O(1) on average. */
+    /**
+     * Whether a row equals {@code row}. Costs O(n); of rows put in from outside O(1) on average.
+     */
     boolean contains(@Nullable Object row);
 
     /** The rows as objects. Costs O(n). */

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * An exact sum over the whole range of {@code double}, for what the 128-bit window of an {@link
  * ExactDoubleSums} cannot hold, with counts of what is not finite.
  *
- * <p>Chunk {@code i} counts multiples of 2^(32 i - 1074) and is signed. Each addition changes a chunk
+ * <p>Chunk {@code i} counts multiples of 2^(32 i - 1074) and is signed. Each addition changes a
+ * chunk
  * by less than 2^32, so that carries may wait for 2^29 additions. Invariant: the sum of the chunks,
  * weighted, is exactly the sum of what was added less what was removed.
  */
@@ -66,7 +67,9 @@ final class WideSum {
         }
     }
 
-    /** The rounded sum of this and {@code (hi * 2^64 + lo) * 2^(place - 1074)}. Allocates nothing. */
+    /**
+     * The rounded sum of this and {@code (hi * 2^64 + lo) * 2^(place - 1074)}. Allocates nothing.
+     */
     double round(long hi, long lo, int place) {
         if (nans > 0 || positives > 0 && negatives > 0) {
             return Double.NaN;
