@@ -3,39 +3,18 @@ package dev.rivulet.runtime.collection;
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Stabilizer;
-import dev.rivulet.runtime.Undo;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows grouped by a key, with a nested graph for each group. Generated code extends it with the
- * key,
- * the nested nodes on columns by group slot, and the straight-line {@link #run} of them. Towards
- * its
- * source it is an operator; towards its readers it is a node whose rows are the groups.
+ * key, the nested nodes on columns by group slot, and the straight-line {@link #run} of them.
  *
- * <p>Invariants outside of a run: {@code group[slot]} is the group of the row at {@code slot}, -1
- * if
- * it is in none; the rows of a group are linked from {@code first}, and {@code count} of them; a
- * group
- * is alive exactly if it has rows; a nested node whose dirty bit is off and that is not stale holds
+ * <p>Invariant outside of a run: a nested node whose dirty bit is off and that is not stale holds
  * the value of a computation from scratch.
  */
-public abstract class GroupNode extends RowOperator {
-    /** The group of each row, -1 for none. By row slot. */
-    protected int[] group = filled(16);
-
-    /** The rows of a group, from one to the next; -1 at the end. By row slot. */
-    protected int[] next = new int[16];
-
-    /** The first row of each group, -1 for none. By group slot, as is all that follows. */
-    protected int[] first = filled(16);
-
-    /** How many rows each group has. */
-    protected int[] count = new int[16];
-
+public abstract class GroupNode extends GroupMembership {
     /** Which nested nodes must run. */
     protected long[] dirty = new long[16];
 
@@ -45,43 +24,21 @@ public abstract class GroupNode extends RowOperator {
     /** Set by {@link #run} when a nested value changed. */
     protected boolean moved;
 
-    private final String name;
-    private final Stabilizer engine;
-    private final Slots groups = new Slots(this::forget);
-    private final RowIndex index = new RowIndex(this);
-    private int[] previous = new int[16];
     private long[] stale = new long[16];
-    private boolean[] touches = new boolean[16];
-    private int[] touched = new int[16];
-    private int touchedCount;
     private final Map<Integer, Map<Integer, Exception>> queries = new TreeMap<>();
     private final Map<Integer, Map<Integer, Exception>> functions = new TreeMap<>();
 
     /** The groups called {@code name} of the rows of {@code source}. */
-    @SuppressWarnings("this-escape") // the index keeps it, and asks it only once there are groups
     protected GroupNode(String name, RowNode source, Stabilizer engine) {
-        super(source, false);
-        this.name = name;
-        this.engine = engine;
+        super(name, source, engine);
     }
 
-    private static int[] filled(int length) {
-        int[] none = new int[length];
-        Arrays.fill(none, -1);
-        return none;
+    @Override
+    final void growNodes(int capacity) {
+        dirty = Arrays.copyOf(dirty, capacity);
+        computed = Arrays.copyOf(computed, capacity);
+        stale = Arrays.copyOf(stale, capacity);
     }
-
-    /** {@code none} with room for {@code capacity}, -1 in what is new. */
-    public static int[] grown(int[] none, int capacity) {
-        int[] more = Arrays.copyOf(none, capacity);
-        Arrays.fill(more, none.length, capacity, -1);
-        return more;
-    }
-
-    /**
-     * Makes room for {@code capacity} groups in every column, here and in every operator over them.
-     */
-    protected abstract void growGroups(int capacity);
 
     /**
      * Runs what is dirty in {@code group}, in order; on an exception the first dirty bit is the
@@ -104,85 +61,6 @@ public abstract class GroupNode extends RowOperator {
     /** The name of the nested node at {@code position}. */
     protected abstract String nameOf(int position);
 
-    /** The key of {@code group}, boxed. */
-    public abstract Object keyAt(int group);
-
-    /** Drops references of {@code group}, which is gone. */
-    protected void forget(int group) {}
-
-    @Override
-    final Slots slots() {
-        return groups;
-    }
-
-    @Override
-    public final boolean has(int slot) {
-        return groups.alive[slot];
-    }
-
-    @Override
-    public final int size() {
-        return groups.size;
-    }
-
-    @Override
-    public final @Nullable Object current() {
-        return groups.size + " groups";
-    }
-
-    /** The number of the group's life: another once the slot is used again. */
-    public final long stamp(int slot) {
-        return groups.stamp[slot];
-    }
-
-    /** Whether {@code slot} is still the group that had {@code stamp}. */
-    public final boolean lives(int slot, long stamp) {
-        return groups.alive[slot] && groups.stamp[slot] == stamp;
-    }
-
-    /** Throws if {@code slot} is no more the group that had {@code stamp}. */
-    public final void live(int slot, long stamp) {
-        if (!lives(slot, stamp)) {
-            throw new IllegalStateException("the group is gone from " + name);
-        }
-    }
-
-    /** Where the groups are found by key. */
-    protected final RowIndex index() {
-        return index;
-    }
-
-    /** {@code key}, which must not be null. */
-    protected final <K> K given(@Nullable K key) {
-        if (key == null) {
-            throw new IllegalArgumentException(name + " takes no null key");
-        }
-        return key;
-    }
-
-    /** Makes room for {@code capacity} rows. */
-    protected final void growRows(int capacity) {
-        group = grown(group, capacity);
-        next = Arrays.copyOf(next, capacity);
-        previous = Arrays.copyOf(previous, capacity);
-    }
-
-    /** A slot for a new group: the caller fills its key and inputs, then calls {@link #made}. */
-    protected final int make() {
-        int slot = groups.take();
-        if (slot >= count.length) {
-            int capacity = groups.capacity();
-            first = grown(first, capacity);
-            count = Arrays.copyOf(count, capacity);
-            dirty = Arrays.copyOf(dirty, capacity);
-            computed = Arrays.copyOf(computed, capacity);
-            stale = Arrays.copyOf(stale, capacity);
-            touches = Arrays.copyOf(touches, capacity);
-            growGroups(capacity);
-        }
-        return slot;
-    }
-
     /** The new group at {@code slot} has its key and inputs; {@code bits} must run. */
     protected final void made(int slot, long bits) {
         groups.seen(slot);
@@ -190,45 +68,6 @@ public abstract class GroupNode extends RowOperator {
         computed[slot] = 0;
         mark(slot, bits);
         changes.add(slot);
-    }
-
-    /** The new group at {@code slot} could not be made. */
-    protected final void unmade(int slot) {
-        groups.kill(slot, false);
-    }
-
-    /** The row at {@code slot} goes to group {@code to}, -1 for none. */
-    protected final void move(int slot, int to) {
-        int from = group[slot];
-        if (from == to) {
-            return;
-        }
-        if (from >= 0) {
-            unlink(slot, from);
-        }
-        group[slot] = to;
-        if (to >= 0) {
-            next[slot] = first[to];
-            previous[slot] = -1;
-            if (first[to] >= 0) {
-                previous[first[to]] = slot;
-            }
-            first[to] = slot;
-            count[to]++;
-        }
-    }
-
-    private void unlink(int slot, int from) {
-        if (previous[slot] >= 0) {
-            next[previous[slot]] = next[slot];
-        } else {
-            first[from] = next[slot];
-        }
-        if (next[slot] >= 0) {
-            previous[next[slot]] = previous[slot];
-        }
-        count[from]--;
-        touch(from);
     }
 
     /** The nested nodes {@code bits} must run in {@code group}. */
@@ -243,16 +82,6 @@ public abstract class GroupNode extends RowOperator {
             if (groups.alive[slot]) {
                 mark(slot, bits);
             }
-        }
-    }
-
-    private void touch(int group) {
-        if (!touches[group]) {
-            touches[group] = true;
-            if (touchedCount == touched.length) {
-                touched = Arrays.copyOf(touched, 2 * touchedCount);
-            }
-            touched[touchedCount++] = group;
         }
     }
 
@@ -395,7 +224,7 @@ public abstract class GroupNode extends RowOperator {
         if (rows != null) {
             for (Map.Entry<Integer, Exception> row : rows.entrySet()) {
                 if (group[row.getKey()] == slot) {
-                    String at = String.valueOf(super.rowAt(row.getKey()));
+                    String at = String.valueOf(sourceRow(row.getKey()));
                     return new QueryException(
                             node,
                             "node '" + node + "' threw " + row.getValue() + " for the row " + at,
@@ -429,41 +258,5 @@ public abstract class GroupNode extends RowOperator {
                 throw e;
             }
         }
-    }
-
-    /** Before an input of the group at {@code slot}, which had {@code stamp}, is set. */
-    public final void setting(int slot, long stamp) {
-        engine.enter();
-        live(slot, stamp);
-    }
-
-    /** The log that an input's old value goes to, or null. */
-    protected final @Nullable Undo undo() {
-        return engine.attention == 0 ? null : engine.undo();
-    }
-
-    /** The slots of the groups, in the order in which they were made, as a copy. */
-    public final int[] inOrder() {
-        return Arrays.copyOf(groups.order(), groups.size);
-    }
-
-    /** The row slots of {@code slot}, oldest first. */
-    public final int[] rowsOf(int slot) {
-        int[] rows = new int[count[slot]];
-        int at = 0;
-        for (int row = first[slot]; row >= 0; row = next[row]) {
-            rows[at++] = row;
-        }
-        long[] stamp = super.slots().stamp;
-        return Arrays.stream(rows)
-                .boxed()
-                .sorted((a, b) -> Long.compare(stamp[a], stamp[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    /** The row at {@code slot} of the source. */
-    public final @Nullable Object sourceRow(int slot) {
-        return super.rowAt(slot);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public abstract class GroupedRows {
     /** The group in which the row is held, -1 for none. By row slot. */
-    public int[] in = GroupNode.grown(new int[0], 16);
+    public int[] in = GroupMembership.grown(new int[0], 16);
 
     /** How many rows are held in a group. By group slot. */
     public int[] size = new int[16];
@@ -22,7 +22,7 @@ public abstract class GroupedRows {
 
     /** Makes room for {@code capacity} rows. */
     public void growRows(int capacity) {
-        in = GroupNode.grown(in, capacity);
+        in = GroupMembership.grown(in, capacity);
     }
 
     /** Makes room for {@code capacity} groups. */
