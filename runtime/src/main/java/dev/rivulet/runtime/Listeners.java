@@ -84,7 +84,7 @@ final class Listeners {
     }
 
     /** What stabilize must bring up to date: what it always does, and what is listened to. */
-    private long[] wanted() {
+    long[] wanted() {
         if (wanted == null) {
             long[] words = engine.topology().stabilizeNeeds();
             if (!channels.isEmpty()) {

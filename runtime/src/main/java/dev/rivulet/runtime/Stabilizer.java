@@ -100,8 +100,8 @@ public abstract class Stabilizer {
                     "stabilize() called by a listener; setting inputs is enough: another round follows");
         }
         if (transaction != null) {
-            settle(topology.stabilizeNeeds());
-            stale.checkAll(topology.stabilizeNeeds(), null);
+            settle(listeners.wanted());
+            stale.checkAll(listeners.wanted(), null);
         } else {
             listeners.stabilize();
         }
@@ -186,9 +186,11 @@ public abstract class Stabilizer {
         return recorder == null ? node.recompute() : recorder.recompute(position, node);
     }
 
+    /** A node that cannot run for now asks for nothing: it runs once what blocks it is mended. */
     private void check(int position) {
-        if (!marked(position + 1) && node(position + 1).lazyChanged()) {
-            mark(position + 1);
+        int of = position + 1;
+        if (!marked(of) && stale.blocker(of, true) == null && node(of).lazyChanged()) {
+            mark(of);
         }
         unmark(position);
     }

@@ -1,0 +1,28 @@
+package dev.rivulet.tests.oracle;
+
+import java.util.Set;
+
+/**
+ * What a step showed: a value read or delivered, or an exception.
+ *
+ * @param what what showed it
+ * @param value the value; of an exception, its kind
+ * @param stale the nodes that may have been named as the reason; empty for a value
+ */
+record Event(String what, Object value, Set<String> stale) {
+    static Event value(String what, Object value) {
+        return new Event(what, value, Set.of());
+    }
+
+    static Event stale(String what, Set<String> reasons) {
+        return new Event(what, "stale", reasons);
+    }
+
+    /** Whether {@code actual} is what this says must be. */
+    boolean allows(Event actual) {
+        return what.equals(actual.what)
+                && Same.bits(value, actual.value)
+                && stale.isEmpty() == actual.stale.isEmpty()
+                && stale.containsAll(actual.stale);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.rivulet.tests.oracle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The model of a graph: does the steps of a history, and says what each must show. */
+final class Model implements Machine {
+    final Program program;
+    World world;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final RowEdits rows = new RowEdits(this);
+    private final Set<String> sinks;
+    private Calls calls = new Calls();
+    private boolean inBlock;
+    private long seconds;
+    private long seed;
+
+    Model(Program program, History history) {
+        this.program = program;
+        this.world = new World(program);
+        this.seconds = history.seconds();
+        this.seed = history.seed();
+        this.sinks = sinks();
+        history.given().forEach(world::start);
+        program.all(Node.Sampled.class).forEach(node -> world.start(node.name(), sample(node)));
+    }
+
+    /** The calls that the steps since the last time must and may make. */
+    Calls takeCalls() {
+        Calls taken = calls;
+        calls = new Calls();
+        return taken;
+    }
+
+    @Override
+    public List<Event> apply(Step step) {
+        List<Event> events = new ArrayList<>();
+        if (step instanceof Step.Set set) {
+            world.set(set.input(), set.value());
+        } else if (step instanceof Step.Read read) {
+            events.add(read(read.node()));
+        } else if (step instanceof Step.Stabilize) {
+            stabilize(events);
+        } else if (step instanceof Step.Listen listen) {
+            subscriptions.add(listen);
+        } else if (step instanceof Step.Close close) {
+            subscriptions.close(close.index());
+        } else if (step instanceof Step.Update update) {
+            update(update, events);
+        } else if (step instanceof Step.WhatIf question) {
+            whatIf(question, events);
+        } else if (step instanceof Step.Tick tick) {
+            seconds += tick.seconds();
+            seed = tick.seed();
+            program.all(Node.Sampled.class).forEach(node -> world.set(node.name(), sample(node)));
+        } else if (!(step instanceof Step.Show)) {
+            rows.apply(step, events);
+        }
+        return events;
+    }
+
+    private Object sample(Node.Sampled node) {
+        return node.type() == Type.INSTANT ? (Object) Instant.ofEpochSecond(seconds) : (Object) seed;
+    }
+
+    /** A computation of what is asked for, as the world stands. */
+    Pass pass() {
+        return new Pass(world, calls);
+    }
+
+    private Event read(String node) {
+        return event("read " + node, pass().demand(node));
+    }
+
+    /** What {@code cell} shows. */
+    static Event event(String what, Cell cell) {
+        return cell.stale == null ? Event.value(what, cell.value) : Event.stale(what, cell.stale.nodes());
+    }
+
+    private void stabilize(List<Event> events) {
+        Set<String> wanted = new HashSet<>(sinks);
+        wanted.addAll(subscriptions.nodes());
+        boolean again = true;
+        while (again) {
+            Pass pass = pass();
+            wanted.forEach(pass::demand);
+            again = !inBlock && subscriptions.deliver(pass, world, events);
+        }
+        Set<String> reasons = new TreeSet<>();
+        for (String node : closure(wanted)) {
+            Stale stale = world.cells.get(node).stale;
+            if (stale != null) {
+                reasons.addAll(stale.nodes());
+            }
+        }
+        if (!reasons.isEmpty()) {
+            events.add(Event.stale("stabilize", reasons));
+        }
+    }
+
+    /** What {@code stabilize()} brings up to date: rows, and what nothing reads. */
+    private Set<String> sinks() {
+        Set<String> read = new HashSet<>();
+        program.nodes().forEach(node -> read.addAll(node.reads()));
+        Set<String> names = new HashSet<>();
+        for (Node node : program.nodes()) {
+            if (node instanceof Node.Rows || !read.contains(node.name())) {
+                names.add(node.name());
+            }
+        }
+        return names;
+    }
+
+    /** {@code nodes} and what they read eagerly. */
+    private Set<String> closure(Set<String> nodes) {
+        Set<String> all = new HashSet<>();
+        List<String> todo = new ArrayList<>(nodes);
+        while (!todo.isEmpty()) {
+            String name = todo.remove(todo.size() - 1);
+            if (all.add(name)) {
+                Node node = program.node(name);
+                Set<String> lazy = new HashSet<>();
+                if (node instanceof Node.Query query) {
+                    query.function().params().stream()
+                            .filter(param -> param.kind() == Param.Kind.LAZY)
+                            .forEach(param -> lazy.add(param.name()));
+                }
+                node.reads().stream().filter(read -> !lazy.contains(read)).forEach(todo::add);
+            }
+        }
+        return all;
+    }
+
+    private void update(Step.Update update, List<Event> events) {
+        World before = new World(world);
+        boolean outer = inBlock;
+        inBlock = true;
+        update.steps().forEach(step -> events.addAll(apply(step)));
+        inBlock = outer;
+        if (update.thrown()) {
+            rollback(before);
+            events.add(Event.value("update", "thrown"));
+        }
+    }
+
+    private void whatIf(Step.WhatIf question, List<Event> events) {
+        World before = new World(world);
+        boolean outer = inBlock;
+        inBlock = true;
+        question.steps().forEach(step -> events.addAll(apply(step)));
+        events.add(read(question.node()));
+        inBlock = outer;
+        rollback(before);
+    }
+
+    private void rollback(World before) {
+        world = before;
+        if (!world.bags.isEmpty()) {
+            world.loosenRows();
+        }
+    }
+}

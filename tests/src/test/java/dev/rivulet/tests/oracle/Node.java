@@ -1,0 +1,160 @@
+package dev.rivulet.tests.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A node of a random program. */
+sealed interface Node {
+    String name();
+
+    /** The names of the nodes it reads, in the order of its parameters, lazy ones too. */
+    List<String> reads();
+
+    /** A node that holds one value. */
+    sealed interface Scalar extends Node {
+        Type type();
+
+        Cut cut();
+    }
+
+    /** A node that holds rows. */
+    sealed interface Rows extends Node {}
+
+    /** A node that reads rows. */
+    sealed interface Operator extends Node {
+        String source();
+
+        /** The row function; null for an aggregate without a body. */
+        Function function();
+
+        @Override
+        default List<String> reads() {
+            return edges(source(), function());
+        }
+    }
+
+    /**
+     * A value from outside.
+     *
+     * @param required whether the builder must be given it; otherwise {@code start} is the method's
+     * @param mixin whether it is declared in a supertype
+     */
+    record Input(String name, Type type, boolean required, Object start, Cut cut, boolean mixin)
+            implements Scalar {
+        @Override
+        public List<String> reads() {
+            return List.of();
+        }
+    }
+
+    /** In a nested graph: the group's key. */
+    record GroupKey(String name, Type type) implements Scalar {
+        @Override
+        public Cut cut() {
+            return Cut.EQUAL;
+        }
+
+        @Override
+        public List<String> reads() {
+            return List.of();
+        }
+    }
+
+    /** The time, or a random number. */
+    record Sampled(String name, Type type) implements Scalar {
+        @Override
+        public Cut cut() {
+            return Cut.EQUAL;
+        }
+
+        @Override
+        public List<String> reads() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A query.
+     *
+     * @param declared whether the user's type declares the reader
+     */
+    record Query(
+            String name, Function function, Cut cut, boolean internal, boolean declared, boolean mixin)
+            implements Scalar {
+        @Override
+        public Type type() {
+            return function.type();
+        }
+
+        @Override
+        public List<String> reads() {
+            return edges(null, function);
+        }
+    }
+
+    /** Rows put in from outside, keyed if {@code key} is given. */
+    record Source(String name, Element element, Type key) implements Rows {
+        @Override
+        public List<String> reads() {
+            return List.of();
+        }
+    }
+
+    /** The rows for which the function is true. */
+    record Filter(String name, String source, Function function) implements Rows, Operator {}
+
+    /** One value for each row. */
+    record Each(String name, String source, Function function) implements Rows, Operator {}
+
+    /** One nested graph for each key; {@code nested} reads the names in {@code bound} here. */
+    record Group(String name, String source, Function function, Program nested, List<String> bound)
+            implements Rows, Operator {
+        @Override
+        public List<String> reads() {
+            List<String> all = new ArrayList<>(edges(source, function));
+            all.addAll(bound);
+            return all;
+        }
+    }
+
+    /**
+     * A fold of rows into a value.
+     *
+     * @param values the type of the values that are folded
+     * @param empty the value of no rows; null if none is declared
+     */
+    record Aggregate(
+            String name, String source, Function function, Fold fold, Type values, Type type, Object empty)
+            implements Scalar, Operator {
+        @Override
+        public Cut cut() {
+            return Cut.EQUAL;
+        }
+    }
+
+    /** The folds, as the annotations name them. */
+    enum Fold {
+        COUNT("Count"),
+        SUM("Sum"),
+        AVERAGE("Average"),
+        MIN("Min"),
+        MAX("Max");
+
+        final String annotation;
+
+        Fold(String annotation) {
+            this.annotation = annotation;
+        }
+    }
+
+    private static List<String> edges(String source, Function function) {
+        List<String> names = new ArrayList<>();
+        if (source != null) {
+            names.add(source);
+        }
+        if (function != null) {
+            function.params().stream().filter(Param::edge).map(Param::name).forEach(names::add);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rivulet.tests.oracle;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A random program: the user's type.
+ *
+ * @param name the simple name of the user's type
+ * @param shape what kind of type it is
+ * @param nodes each after those it reads
+ * @param shift what the collaborator of a class holds
+ */
+record Program(String name, Shape shape, List<Node> nodes, double shift) {
+    /** What kind of type the user's is. */
+    enum Shape {
+        INTERFACE,
+        NESTED,
+        CLASS
+    }
+
+    Program {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** The node called {@code name}. */
+    Node node(String name) {
+        return find(name).orElseThrow(() -> new AssertionError(this.name + " has no " + name));
+    }
+
+    /** The node called {@code name}, if it is there. */
+    Optional<Node> find(String name) {
+        return nodes.stream().filter(node -> node.name().equals(name)).findFirst();
+    }
+
+    /** The nodes of one kind. */
+    <N extends Node> List<N> all(Class<N> kind) {
+        return nodes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Those that have a reader and a listener method. */
+    List<Node.Scalar> outputs() {
+        return all(Node.Scalar.class).stream()
+                .filter(node -> node instanceof Node.Aggregate
+                        || node instanceof Node.Query query && !query.internal())
+                .toList();
+    }
+
+    /** Where {@code node}'s calls are counted. */
+    String counter(String node) {
+        return name + "." + node;
+    }
+
+    /** The binary name of the generated class within its package. */
+    String generated() {
+        return (shape == Shape.NESTED ? name + "Outer_" : "") + name + "Graph";
+    }
+
+    Program with(List<Node> other) {
+        return new Program(name, shape, other, shift);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.rivulet.tests.oracle;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Makes random collections, row operators and aggregates. */
+final class RowGenerator {
+    private static final List<Class<?>> RECORDS =
+            List.of(Elements.Fill.class, Elements.Tick.class, Elements.Deal.class, Elements.Clamped.class);
+    private static final List<Type> BOXES =
+            List.of(Type.INT, Type.LONG, Type.DOUBLE, Type.FLOAT, Type.SHORT, Type.TEXT, Type.DECIMAL);
+    private static final List<Type> NUMBERS =
+            List.of(Type.INT, Type.LONG, Type.DOUBLE, Type.FLOAT, Type.SHORT, Type.BYTE, Type.DECIMAL);
+    static final List<Type> KEYS = List.of(Type.TEXT, Type.INT, Type.LONG);
+
+    private final List<Node> nodes;
+    private final Random random;
+    private final BodyGenerator bodies;
+    private final String prefix;
+
+    RowGenerator(List<Node> nodes, Random random, String prefix) {
+        this.nodes = nodes;
+        this.prefix = prefix;
+        this.random = random;
+        this.bodies = new BodyGenerator(random);
+    }
+
+    void sources(int count) {
+        for (int i = 0; i < count; i++) {
+            Type key = random.nextInt(3) == 0 ? KEYS.get(random.nextInt(KEYS.size())) : null;
+            nodes.add(new Node.Source("rows" + i, element(), key));
+        }
+    }
+
+    /** A random kind of row. */
+    Element element() {
+        return random.nextInt(3) == 0
+                ? Element.of(BOXES.get(random.nextInt(BOXES.size())))
+                : Element.of(RECORDS.get(random.nextInt(RECORDS.size())));
+    }
+
+    void operators(int count) {
+        for (int i = 0; i < count; i++) {
+            List<Node> rows = new ArrayList<>(nodes.stream()
+                    .filter(node -> node instanceof Node.Rows && !(node instanceof Node.Group))
+                    .toList());
+            Node source = rows.get(random.nextInt(rows.size()));
+            source = random.nextBoolean() ? rows.get(rows.size() - 1) : source;
+            switch (random.nextInt(5)) {
+                case 0 -> nodes.add(new Node.Filter(
+                        prefix + "some" + nodes.size(), source.name(), function(source, Type.BOOLEAN)));
+                case 1 -> nodes.add(new Node.Each(
+                        prefix + "each" + nodes.size(), source.name(), function(source, eachType())));
+                default -> nodes.add(aggregate(source));
+            }
+        }
+    }
+
+    private Type eachType() {
+        return Type.PLAIN.get(random.nextInt(Type.PLAIN.size()));
+    }
+
+    /** What the rows of {@code node} are. */
+    static Element element(List<Node> nodes, Node node) {
+        if (node instanceof Node.Source source) {
+            return source.element();
+        }
+        if (node instanceof Node.Each each) {
+            return Element.of(each.function().type());
+        }
+        String source = ((Node.Operator) node).source();
+        return element(nodes, find(nodes, source));
+    }
+
+    private static Node find(List<Node> nodes, String name) {
+        return nodes.stream().filter(node -> node.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The source whose keys the rows of {@code node} have; empty if they have none. */
+    private static Optional<Type> key(List<Node> nodes, Node node) {
+        if (node instanceof Node.Source source) {
+            return Optional.ofNullable(source.key());
+        }
+        return key(nodes, find(nodes, ((Node.Operator) node).source()));
+    }
+
+    /** The type of a view of {@code node} as a parameter. */
+    static String view(List<Node> nodes, Node node) {
+        return "View<" + element(nodes, node).java() + ">";
+    }
+
+    /** A row function over {@code source}. */
+    Function function(Node source, Type type) {
+        Element element = element(nodes, source);
+        List<Param> params = new ArrayList<>();
+        if (element.record() == null || random.nextInt(3) == 0) {
+            params.add(Param.element(element.record() == null && source instanceof Node.Each
+                    ? element.type().java
+                    : element.java()));
+        }
+        for (RecordComponent component : element.components()) {
+            if (random.nextInt(2) == 0) {
+                params.add(Param.component(component.getName(), Type.of(component.getType())));
+            }
+        }
+        key(nodes, source).filter(key -> random.nextInt(3) == 0).map(Param::key).ifPresent(params::add);
+        broadcast(params);
+        if (params.isEmpty()) {
+            params.add(Param.element(element.java()));
+        }
+        return bodies.function(params, type, 5, 0);
+    }
+
+    private void broadcast(List<Param> params) {
+        List<Node.Scalar> scalars = nodes.stream()
+                .filter(Node.Scalar.class::isInstance)
+                .map(Node.Scalar.class::cast)
+                .toList();
+        if (!scalars.isEmpty() && random.nextInt(3) == 0) {
+            Node.Scalar scalar = scalars.get(random.nextInt(scalars.size()));
+            params.add(Param.eager(scalar.name(), scalar.type()));
+        }
+    }
+
+    private Node.Aggregate aggregate(Node source) {
+        String name = prefix + "total" + nodes.size();
+        Element element = element(nodes, source);
+        Type type = element.type();
+        boolean plain = type != null && type != Type.BOOLEAN && random.nextInt(3) > 0;
+        Node.Fold fold = Node.Fold.values()[random.nextInt(5)];
+        if (fold == Node.Fold.COUNT) {
+            return new Node.Aggregate(
+                    name, source.name(), null, fold, null, random.nextBoolean() ? Type.INT : Type.LONG, null);
+        }
+        boolean extreme = fold == Node.Fold.MIN || fold == Node.Fold.MAX;
+        boolean fits = plain && (extreme || NUMBERS.contains(type) || type == Type.BOXED_DOUBLE);
+        Type values = fits ? type : extreme ? extremeType() : NUMBERS.get(random.nextInt(NUMBERS.size()));
+        Function function = fits ? null : function(source, values);
+        Type result = result(fold, values);
+        Object empty = null;
+        if (fold != Node.Fold.SUM && random.nextInt(2) == 0) {
+            Optional<Type> optional = result.optional();
+            if (function == null && optional.isPresent() && random.nextBoolean()) {
+                result = optional.get();
+            } else if (result.primitive() && result != Type.CHAR) {
+                empty = result.widen((byte) 3);
+                empty = result == Type.BYTE ? (Object) (byte) 3 : result == Type.SHORT ? (Object) (short) 3 : empty;
+            }
+        }
+        return new Node.Aggregate(name, source.name(), function, fold, values, result, empty);
+    }
+
+    private Type extremeType() {
+        Type type;
+        do {
+            type = eachType();
+        } while (type == Type.BOOLEAN);
+        return type;
+    }
+
+    /** The type of a fold of values of {@code type}. */
+    static Type result(Node.Fold fold, Type type) {
+        if (fold == Node.Fold.MIN || fold == Node.Fold.MAX || type == Type.DECIMAL) {
+            return type;
+        }
+        return fold == Node.Fold.SUM && type.integral() ? Type.LONG : Type.DOUBLE;
+    }
+}

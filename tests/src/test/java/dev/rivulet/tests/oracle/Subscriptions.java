@@ -1,0 +1,58 @@
+package dev.rivulet.tests.oracle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The model's listeners: each is told what differs from what it was told last. */
+final class Subscriptions {
+    private final List<One> open = new ArrayList<>();
+
+    /** One subscription. */
+    private static final class One {
+        private final Step.Listen listen;
+        private boolean told;
+        private Object last;
+
+        One(Step.Listen listen) {
+            this.listen = listen;
+        }
+    }
+
+    void add(Step.Listen listen) {
+        open.add(new One(listen));
+    }
+
+    void close(int index) {
+        if (!open.isEmpty()) {
+            open.remove(index % open.size());
+        }
+    }
+
+    Set<String> nodes() {
+        Set<String> nodes = new LinkedHashSet<>();
+        open.forEach(one -> nodes.add(one.listen.node()));
+        return nodes;
+    }
+
+    /** Tells the listeners what {@code pass} gave; answers whether one of them changed an input. */
+    boolean deliver(Pass pass, World world, List<Event> events) {
+        List<Runnable> changes = new ArrayList<>();
+        boolean[] changed = new boolean[1];
+        for (One one : open) {
+            Cell cell = pass.demand(one.listen.node());
+            if (cell.stale != null || one.told && Same.bits(one.last, cell.value)) {
+                continue;
+            }
+            one.told = true;
+            one.last = cell.value;
+            events.add(Event.value("on " + one.listen.node(), cell.value));
+            if (one.listen.target() != null) {
+                changes.add(() -> changed[0] |= world.set(one.listen.target(), one.listen.value()));
+            }
+        }
+        changes.forEach(Runnable::run);
+        return changed[0];
+    }
+}

@@ -1,0 +1,96 @@
+package dev.rivulet.tests.oracle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One program and one history, done by the model and by the generated graph on both drivers. */
+final class Trial {
+    private final Model model;
+    private final Map<String, Machine> drivers = new HashMap<>();
+
+    private Trial(Program program, History history, Members members) {
+        model = new Model(program, history);
+        drivers.put("straight-line", new Subject(program, members, history, false));
+        drivers.put("careful", new Subject(program, members, history, true));
+    }
+
+    /**
+     * What went wrong.
+     *
+     * @param step the number of the step; -1 when there were none yet
+     * @param message the driver and what differs
+     */
+    record Failure(int step, String message) {}
+
+    /** Answers the first thing that differs, or null. */
+    static Failure run(Program program, History history, Members members) {
+        Runs.take();
+        Trial trial;
+        try {
+            trial = new Trial(program, history, members);
+        } catch (RuntimeException | AssertionError e) {
+            return new Failure(-1, "build: " + shown(e));
+        }
+        Runs.take();
+        for (int i = 0; i < history.steps().size(); i++) {
+            String message = trial.step(history.steps().get(i));
+            if (message != null) {
+                return new Failure(i, message);
+            }
+        }
+        return null;
+    }
+
+    private String step(Step step) {
+        List<Event> expected = model.apply(step);
+        Calls calls = model.takeCalls();
+        Map<String, Integer> first = null;
+        for (Map.Entry<String, Machine> driver : drivers.entrySet()) {
+            List<Event> actual;
+            try {
+                actual = driver.getValue().apply(step);
+            } catch (RuntimeException | Error e) {
+                return driver.getKey() + ": threw " + shown(e);
+            }
+            Map<String, Integer> runs = Runs.take();
+            String wrong = difference(expected, actual);
+            wrong = wrong == null ? calls.mistake(runs) : wrong;
+            if (wrong == null && first != null && !first.equals(runs)) {
+                wrong = "other calls than the other driver: " + runs + ", not " + first;
+            }
+            if (wrong != null) {
+                return driver.getKey() + ": " + wrong;
+            }
+            first = runs;
+        }
+        return null;
+    }
+
+    private static String difference(List<Event> expected, List<Event> actual) {
+        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+            if (i >= expected.size()) {
+                return "unexpected " + actual.get(i);
+            }
+            if (i >= actual.size()) {
+                return "missing " + expected.get(i);
+            }
+            if (!expected.get(i).allows(actual.get(i))) {
+                return "expected " + expected.get(i) + "\n    but was " + actual.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** {@code thrown} with the places that matter. */
+    static String shown(Throwable thrown) {
+        StringBuilder out = new StringBuilder(thrown.toString());
+        for (StackTraceElement element : thrown.getStackTrace()) {
+            if (out.length() < 1500 && !element.getClassName().startsWith("java.lang.reflect")
+                    && !element.getClassName().startsWith("jdk.")) {
+                out.append("\n      at ").append(element);
+            }
+        }
+        return out.toString();
+    }
+}

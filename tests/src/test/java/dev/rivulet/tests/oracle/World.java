@@ -1,0 +1,66 @@
+package dev.rivulet.tests.oracle;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The state of the model of one graph; can be copied, so that anything can be taken back. */
+final class World {
+    final Program program;
+    final Map<String, Cell> cells = new LinkedHashMap<>();
+    final Map<String, Bag> bags = new LinkedHashMap<>();
+    final Map<String, Map<Object, World>> groups = new LinkedHashMap<>();
+    /** Whether the rows are to be worked out again without any having changed. */
+    boolean rowsAgain;
+
+    World(Program program) {
+        this.program = program;
+        for (Node node : program.nodes()) {
+            cells.put(node.name(), new Cell());
+            if (node instanceof Node.Aggregate aggregate && aggregate.function() != null) {
+                cells.put(RowPass.values(node.name()), new Cell());
+            } else if (node instanceof Node.Source source) {
+                bags.put(node.name(), new Bag(source.key() != null));
+            } else if (node instanceof Node.Group) {
+                groups.put(node.name(), new LinkedHashMap<>());
+            } else if (node instanceof Node.Input input && !input.required()) {
+                start(input.name(), input.start());
+            }
+        }
+    }
+
+    World(World other) {
+        program = other.program;
+        rowsAgain = other.rowsAgain;
+        other.cells.forEach((name, cell) -> cells.put(name, new Cell(cell)));
+        other.bags.forEach((name, bag) -> bags.put(name, new Bag(bag)));
+        other.groups.forEach((name, worlds) -> {
+            Map<Object, World> copy = new LinkedHashMap<>();
+            worlds.forEach((key, world) -> copy.put(key, new World(world)));
+            groups.put(name, copy);
+        });
+    }
+
+    /** Gives an input its first value. */
+    void start(String input, Object value) {
+        Cell cell = cells.get(input);
+        cell.value = value;
+        cell.published = true;
+    }
+
+    /** Sets an input; answers whether that was a change. */
+    boolean set(String input, Object value) {
+        Cell cell = cells.get(input);
+        int before = cell.must;
+        cell.publish(value, ((Node.Scalar) program.node(input)).cut());
+        return cell.must != before;
+    }
+
+    /** After a rollback that touched rows: an engine may work all of them out again. */
+    void loosenRows() {
+        rowsAgain = true;
+        for (Node.Rows rows : program.all(Node.Rows.class)) {
+            cells.get(rows.name()).may++;
+        }
+        groups.values().forEach(worlds -> worlds.values().forEach(World::loosenRows));
+    }
+}
