@@ -17,7 +17,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the engine of every type annotated with {@code @Graph}. A type that names one not yet known
+ * Writes the engine of every type annotated with {@code @Graph}. A type that names one not yet
+ * known
  * waits for the next round; of one that stays unknown the compiler tells the user itself.
  */
 @AutoService(Processor.class)

@@ -27,7 +27,10 @@ final class GraphStep {
         this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
     }
 
-    /** Writes the engine of {@code type}; or says in {@code problems}, to be shown at {@code places}, why not. */
+    /**
+     * Writes the engine of {@code type}; or says in {@code problems}, to be shown at {@code
+     * places}, why not.
+     */
     void process(TypeElement type, Places places, Problems problems) {
         Optional<GraphModel> read = reader.read(type, problems);
         if (read.isEmpty()) {
@@ -37,7 +40,11 @@ final class GraphStep {
         Wiring wiring = Wiring.of(graph, reader.typing());
         boolean sound = Checks.run(graph, wiring, reader.typing(), problems);
         if (options.wiring()) {
-            Problems.note(environment.getMessager(), places, graph.origin(), WiringNote.of(graph, wiring));
+            Problems.note(
+                    environment.getMessager(),
+                    places,
+                    graph.origin(),
+                    WiringNote.of(graph, wiring));
         }
         if (!sound || problems.any()) {
             return;

@@ -34,10 +34,13 @@ final class NamesStep {
             return;
         }
         ClassName name = ClassName.get(mixin);
-        TypeSpec.Builder names = TypeSpec.classBuilder(String.join("_", name.simpleNames()) + "Names")
+        TypeSpec.Builder names = TypeSpec.classBuilder(
+                        String.join("_", name.simpleNames()) + "Names")
                 .addJavadoc("The parameter names of {@link $T}.\n", name)
                 .addModifiers(Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
         writer.write(names, lines, mixin, problems);
     }
 }

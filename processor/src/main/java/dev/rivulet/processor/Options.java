@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * What the build asked of the processor.
  *
- * @param wiring whether to print, as notes, what each parameter was bound to: {@code -Arivulet.wiring=true}
+ * @param wiring whether to print, as notes, what each parameter was bound to: {@code
+ *     -Arivulet.wiring=true}
  */
 record Options(boolean wiring) {
     static final String WIRING = "rivulet.wiring";

@@ -21,8 +21,10 @@ import javax.lang.model.util.Elements;
  * -Xlint:all}; the marker of our own does what it is for.
  */
 final class SourceWriter {
-    private static final ClassName MARKER = ClassName.get("dev.rivulet.annotations", "RivuletGenerated");
-    private static final ClassName NAMES = ClassName.get("dev.rivulet.annotations", "ParameterNames");
+    private static final ClassName MARKER =
+            ClassName.get("dev.rivulet.annotations", "RivuletGenerated");
+    private static final ClassName NAMES =
+            ClassName.get("dev.rivulet.annotations", "ParameterNames");
 
     private final Filer filer;
     private final Elements elements;
@@ -56,8 +58,8 @@ final class SourceWriter {
             problems.add(
                     ErrorCode.NAME_TAKEN,
                     new Origin(origin.getQualifiedName().toString(), "", -1, ""),
-                    "the class to be written for '" + origin.getSimpleName() + "' is called " + built.name()
-                            + ", and there is one of that name",
+                    "the class to be written for '" + origin.getSimpleName() + "' is called "
+                            + built.name() + ", and there is one of that name",
                     "Rename one of them.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

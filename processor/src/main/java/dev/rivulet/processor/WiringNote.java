@@ -14,7 +14,10 @@ final class WiringNote {
         StringBuilder text = new StringBuilder("wiring of " + graph.type().simpleName());
         for (NodeModel node : graph.nodes()) {
             if (node instanceof NodeModel.Operator operator) {
-                text.append("\n  ").append(node.name()).append(": rows of ").append(operator.source());
+                text.append("\n  ")
+                        .append(node.name())
+                        .append(": rows of ")
+                        .append(operator.source());
             }
             for (Binding binding : wiring.of(node)) {
                 text.append("\n  ").append(node.name()).append(", parameter '");

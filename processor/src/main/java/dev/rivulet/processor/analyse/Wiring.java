@@ -68,7 +68,10 @@ public final class Wiring {
         return nested.get(group.name());
     }
 
-    /** The names of the nodes of this graph that inputs of the graph nested in {@code group} are bound to. */
+    /**
+     * The names of the nodes of this graph that inputs of the graph nested in {@code group} are
+     * bound to.
+     */
     public List<String> enclosing(NodeModel.Group group) {
         List<String> names = new ArrayList<>();
         for (NodeModel node : group.nested().nodes()) {
@@ -100,7 +103,8 @@ public final class Wiring {
     /** The collection or group node whose slots {@code node}'s rows are in. */
     public NodeModel space(NodeModel node) {
         NodeModel at = node;
-        while (at instanceof NodeModel.Operator operator && (at == node || !(at instanceof NodeModel.Group))) {
+        while (at instanceof NodeModel.Operator operator
+                && (at == node || !(at instanceof NodeModel.Group))) {
             at = source(operator).orElse(null);
         }
         return at;
@@ -151,9 +155,10 @@ public final class Wiring {
         List<Binding> all = new ArrayList<>();
         List<ParameterModel> parameters = node.method().parameters();
         for (int i = 0; i < parameters.size(); i++) {
-            all.add(node instanceof NodeModel.Operator operator
-                    ? ofRow(operator, parameters.get(i), i == 0)
-                    : ofGraph(parameters.get(i)));
+            all.add(
+                    node instanceof NodeModel.Operator operator
+                            ? ofRow(operator, parameters.get(i), i == 0)
+                            : ofGraph(parameters.get(i)));
         }
         return List.copyOf(all);
     }
@@ -168,7 +173,10 @@ public final class Wiring {
                 : new Binding.Unknown(parameter, List.copyOf(nodes.keySet()));
     }
 
-    /** Whether {@code parameter} supplies a value of {@code node}, which is no such supplier itself. */
+    /**
+     * Whether {@code parameter} supplies a value of {@code node}, which is no such supplier
+     * itself.
+     */
     private boolean lazy(TypeName parameter, TypeName node) {
         if (typing.fits(node, parameter)) {
             return false;
@@ -193,7 +201,9 @@ public final class Wiring {
                     .<Binding>map(key -> new Binding.Key(parameter, key))
                     .orElse(new Binding.Unknown(parameter, List.of()));
         }
-        if (first && element.isPresent() && element.get().box().equals(parameter.type().box())) {
+        if (first
+                && element.isPresent()
+                && element.get().box().equals(parameter.type().box())) {
             return new Binding.Element(parameter, element.get());
         }
         Optional<Binding> component = component(source, parameter);
@@ -210,8 +220,10 @@ public final class Wiring {
         Optional<NodeModel.Group> group = groups(source);
         if (group.isPresent()) {
             return group.get().nested().nodes().stream()
-                    .filter(node -> node.name().equals(parameter.name()) && node instanceof NodeModel.Scalar)
-                    .<Binding>map(node -> new Binding.GroupValue(parameter, (NodeModel.Scalar) node))
+                    .filter(node -> node.name().equals(parameter.name())
+                            && node instanceof NodeModel.Scalar)
+                    .<Binding>map(
+                            node -> new Binding.GroupValue(parameter, (NodeModel.Scalar) node))
                     .findFirst();
         }
         return row(source).stream()
@@ -223,8 +235,10 @@ public final class Wiring {
 
     private List<String> candidates(NodeModel source) {
         List<String> names = new ArrayList<>();
-        row(source).ifPresent(row -> row.components().forEach(component -> names.add(component.name())));
-        groups(source).ifPresent(group -> group.nested().nodes().forEach(node -> names.add(node.name())));
+        row(source).ifPresent(row -> row.components()
+                .forEach(component -> names.add(component.name())));
+        groups(source)
+                .ifPresent(group -> group.nested().nodes().forEach(node -> names.add(node.name())));
         nodes.values().stream()
                 .filter(NodeModel.Scalar.class::isInstance)
                 .forEach(node -> names.add(node.name()));

@@ -25,7 +25,11 @@ final class AggregateTypes implements Check {
             Optional<TypeName> value = value(subject, node);
             boolean count = node.kind() == NodeModel.Aggregate.Kind.COUNT;
             if (count && !Set.of(TypeName.INT, TypeName.LONG).contains(node.type())) {
-                report(node, "counts into " + Words.type(node.type()), "Return int or long.", problems);
+                report(
+                        node,
+                        "counts into " + Words.type(node.type()),
+                        "Return int or long.",
+                        problems);
             } else if (!count && value.isPresent() && !value.get().equals(TypeName.VOID)) {
                 check(subject, node, value.get(), problems);
             }
@@ -40,16 +44,21 @@ final class AggregateTypes implements Check {
         return value.map(type -> type.isBoxedPrimitive() ? type.unbox() : type);
     }
 
-    private static void check(Subject subject, NodeModel.Aggregate node, TypeName value, Problems problems) {
-        boolean ordered = node.kind() == NodeModel.Aggregate.Kind.MIN || node.kind() == NodeModel.Aggregate.Kind.MAX;
+    private static void check(
+            Subject subject, NodeModel.Aggregate node, TypeName value, Problems problems) {
+        boolean ordered = node.kind() == NodeModel.Aggregate.Kind.MIN
+                || node.kind() == NodeModel.Aggregate.Kind.MAX;
         boolean folds = ordered
                 ? value.isPrimitive() || subject.typing().comparable(value)
-                : FLOATING.contains(value) || WHOLE.contains(value) || value.equals(DECIMAL)
+                : FLOATING.contains(value)
+                        || WHOLE.contains(value)
+                        || value.equals(DECIMAL)
                         || value.equals(INTEGER) && node.kind() == NodeModel.Aggregate.Kind.SUM;
         if (!folds) {
             report(
                     node,
-                    "takes values of " + Words.type(value) + (ordered ? ", which have no order" : ", which are no numbers"),
+                    "takes values of " + Words.type(value)
+                            + (ordered ? ", which have no order" : ", which are no numbers"),
                     node.body().isPresent()
                             ? "Return " + (ordered ? "a primitive or a Comparable." : "a number.")
                             : "Give the method a body that returns each row's value.",
@@ -62,7 +71,8 @@ final class AggregateTypes implements Check {
                     node,
                     "of " + Words.type(value) + " values is " + Words.type(result) + ", not "
                             + Words.type(node.type()),
-                    "Return " + Words.type(result) + (always(node) ? "." : " or " + optional(result) + "."),
+                    "Return " + Words.type(result)
+                            + (always(node) ? "." : " or " + optional(result) + "."),
                     problems);
         }
     }
@@ -83,16 +93,21 @@ final class AggregateTypes implements Check {
     private static boolean holds(NodeModel.Aggregate node, TypeName result) {
         return node.type().equals(result)
                 || node.type().equals(result.box())
-                || !always(node) && node.type().toString().equals(OPTIONAL + "<" + result.box() + ">")
+                || !always(node)
+                        && node.type().toString().equals(OPTIONAL + "<" + result.box() + ">")
                 || !always(node) && Words.type(node.type()).equals(optional(result));
     }
 
     private static String optional(TypeName result) {
         boolean own = Set.of(TypeName.DOUBLE, TypeName.LONG, TypeName.INT).contains(result);
-        return own ? "Optional" + Words.capital(result.toString()) : "Optional<" + Words.type(result.box()) + ">";
+        return own
+                ? "Optional" + Words.capital(result.toString())
+                : "Optional<" + Words.type(result.box()) + ">";
     }
 
-    private static void report(NodeModel.Aggregate node, String fault, String repair, Problems problems) {
-        problems.add(ErrorCode.BAD_AGGREGATE_TYPE, node.origin(), Words.the(node) + " " + fault, repair);
+    private static void report(
+            NodeModel.Aggregate node, String fault, String repair, Problems problems) {
+        problems.add(
+                ErrorCode.BAD_AGGREGATE_TYPE, node.origin(), Words.the(node) + " " + fault, repair);
     }
 }

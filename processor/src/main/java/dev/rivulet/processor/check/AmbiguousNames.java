@@ -16,8 +16,10 @@ final class AmbiguousNames implements Check {
                     problems.add(
                             ErrorCode.AMBIGUOUS_NAME,
                             binding.parameter().origin(),
-                            "'" + name + "' is a component of the row and a node of " + subject.name(),
-                            "Rename the node, or take the row itself and ask it for the component.");
+                            "'" + name + "' is a component of the row and a node of "
+                                    + subject.name(),
+                            "Rename the node, or take the row itself and ask it for the"
+                                    + " component.");
                 }
             }
         }

@@ -11,7 +11,9 @@ final class ArrayCutoffs implements Check {
     public void check(Subject subject, Problems problems) {
         for (NodeModel.Scalar node : subject.nodes(NodeModel.Scalar.class)) {
             boolean chosen = node.cutoff().kind() != CutoffModel.Kind.EQUAL;
-            if (subject.typing().array(node.type()) && !chosen && !(node instanceof NodeModel.Aggregate)) {
+            if (subject.typing().array(node.type())
+                    && !chosen
+                    && !(node instanceof NodeModel.Aggregate)) {
                 problems.add(
                         ErrorCode.ARRAY_CUTOFF,
                         node.origin(),

@@ -19,7 +19,8 @@ final class CaseClashes implements Check {
                         ErrorCode.CASE_CLASH,
                         node.origin(),
                         "the names '" + first + "' and '" + node.name() + "' differ only in case",
-                        "Rename one of them: on many file systems their classes would be one file.");
+                        "Rename one of them: on many file systems their classes would be one"
+                                + " file.");
             }
         }
     }

@@ -48,7 +48,8 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * Reports what is wrong with {@code graph}. False if it must not be written even where nothing was
+     * Reports what is wrong with {@code graph}. False if it must not be written even where
+     * nothing was
      * reported, because something else is broken that was reported there.
      */
     public static boolean run(GraphModel graph, Wiring wiring, Typing typing, Problems problems) {
@@ -60,7 +61,8 @@ public final class Checks {
     private static boolean sound(NodeModel node, Wiring wiring, Typing typing) {
         if (node instanceof NodeModel.Group group) {
             Problems there = new Problems();
-            return run(group.nested(), Wiring.of(group.nested(), typing), typing, there) && !there.any();
+            return run(group.nested(), Wiring.of(group.nested(), typing), typing, there)
+                    && !there.any();
         }
         return !(node instanceof NodeModel.Broken);
     }

@@ -35,8 +35,8 @@ final class Cycles implements Check {
     private static void prune(Map<String, List<Edges.Edge>> edges) {
         boolean pruned = true;
         while (pruned) {
-            pruned = edges.values().removeIf(
-                    reads -> reads.stream().noneMatch(edge -> edges.containsKey(edge.to())));
+            pruned = edges.values().removeIf(reads -> reads.stream()
+                    .noneMatch(edge -> edges.containsKey(edge.to())));
         }
     }
 
@@ -52,7 +52,9 @@ final class Cycles implements Check {
             }
         }
         List<Edges.Edge> path = new ArrayList<>();
-        for (Edges.Edge at = reachedBy.get(name); at != null; at = reachedBy.get(at.from().name())) {
+        for (Edges.Edge at = reachedBy.get(name);
+                at != null;
+                at = reachedBy.get(at.from().name())) {
             path.add(0, at);
             if (at.from().name().equals(name)) {
                 break;
@@ -73,7 +75,8 @@ final class Cycles implements Check {
         for (Edges.Edge edge : path) {
             String from = edge.from().name();
             details.add(from + " ".repeat(width - from.length()) + " reads " + edge.to()
-                    + " ".repeat(width - edge.to().length()) + " (" + Words.method(edge.from()) + ", "
+                    + " ".repeat(width - edge.to().length()) + " (" + Words.method(edge.from())
+                    + ", "
                     + edge.where() + ")");
         }
         problems.add(

@@ -14,7 +14,8 @@ final class DeclaredReaders implements Check {
         GeneratedMethods generated = new GeneratedMethods(subject);
         for (MemberModel member : subject.graph().members()) {
             MethodModel method = member.method();
-            if (method.form() != MethodModel.Form.ABSTRACT || !method.parameters().isEmpty()) {
+            if (method.form() != MethodModel.Form.ABSTRACT
+                    || !method.parameters().isEmpty()) {
                 continue;
             }
             generated.read(method.name()).ifPresent(node -> {
@@ -23,8 +24,9 @@ final class DeclaredReaders implements Check {
                     problems.add(
                             ErrorCode.READER_TYPE,
                             member.origin(),
-                            "reader '" + method.name() + "' returns " + Words.type(method.returned())
-                                    + ", but " + Words.the(node) + " holds " + holds,
+                            "reader '" + method.name() + "' returns "
+                                    + Words.type(method.returned()) + ", but " + Words.the(node)
+                                    + " holds " + holds,
                             "Let the reader return " + holds + ".");
                 }
             });
@@ -40,7 +42,8 @@ final class DeclaredReaders implements Check {
     private static boolean fits(Subject subject, NodeModel node, TypeName declared) {
         if (node instanceof NodeModel.Scalar scalar) {
             boolean reference = !scalar.type().isPrimitive() && !declared.isPrimitive();
-            return scalar.type().equals(declared) || reference && subject.typing().fits(scalar.type(), declared);
+            return scalar.type().equals(declared)
+                    || reference && subject.typing().fits(scalar.type(), declared);
         }
         return new RowAccess(subject).accepts(declared, (NodeModel.Collection) node);
     }

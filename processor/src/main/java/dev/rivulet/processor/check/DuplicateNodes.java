@@ -20,13 +20,15 @@ final class DuplicateNodes implements Check {
                         node.origin(),
                         "there are two nodes '" + node.name() + "' in " + subject.name(),
                         List.of(line(first), line(node)),
-                        "Rename one of them; where two interfaces mean the same node, declare it in "
+                        "Rename one of them; where two interfaces mean the same node, declare it"
+                                + " in "
                                 + subject.name() + ", too.");
             }
         }
     }
 
     private static String line(NodeModel node) {
-        return "@" + Words.annotation(node) + " " + node.origin().type() + "." + node.origin().member();
+        return "@" + Words.annotation(node) + " " + node.origin().type() + "."
+                + node.origin().member();
     }
 }

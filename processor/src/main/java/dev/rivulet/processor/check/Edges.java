@@ -27,7 +27,10 @@ final class Edges {
         if (node instanceof NodeModel.Operator operator) {
             String annotation = Words.annotation(node);
             edges.add(new Edge(
-                    node, operator.source(), "annotation @" + annotation, node.origin().value(annotation, "value")));
+                    node,
+                    operator.source(),
+                    "annotation @" + annotation,
+                    node.origin().value(annotation, "value")));
         }
         for (Binding binding : subject.bindings(node)) {
             ParameterModel parameter = binding.parameter();
@@ -40,8 +43,13 @@ final class Edges {
         }
         if (node instanceof NodeModel.Group group) {
             String nested = group.nested().type().simpleName();
-            subject.wiring().enclosing(group).forEach(name -> edges.add(new Edge(
-                    node, name, "input '" + name + "' of " + nested, node.origin().value("GroupBy", "into"))));
+            subject.wiring()
+                    .enclosing(group)
+                    .forEach(name -> edges.add(new Edge(
+                            node,
+                            name,
+                            "input '" + name + "' of " + nested,
+                            node.origin().value("GroupBy", "into"))));
         }
         return edges;
     }

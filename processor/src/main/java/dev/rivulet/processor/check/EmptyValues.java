@@ -12,19 +12,23 @@ final class EmptyValues implements Check {
     @Override
     public void check(Subject subject, Problems problems) {
         for (NodeModel.Aggregate node : subject.nodes(NodeModel.Aggregate.class)) {
-            node.empty().filter(text -> !fits(text, node.type())).ifPresent(text -> problems.add(
-                    ErrorCode.BAD_EMPTY,
-                    node.origin().value(Words.annotation(node), "empty"),
-                    "\"" + text + "\" is no literal of " + Words.type(node.type()),
-                    Words.raw(node.type()).startsWith("java.util.Optional")
-                            ? "Leave it out: of no rows an optional value is empty."
-                            : "Write a number, true or false, a character in quotes or a text, as the type asks."));
+            node.empty()
+                    .filter(text -> !fits(text, node.type()))
+                    .ifPresent(text -> problems.add(
+                            ErrorCode.BAD_EMPTY,
+                            node.origin().value(Words.annotation(node), "empty"),
+                            "\"" + text + "\" is no literal of " + Words.type(node.type()),
+                            Words.raw(node.type()).startsWith("java.util.Optional")
+                                    ? "Leave it out: of no rows an optional value is empty."
+                                    : "Write a number, true or false, a character in"
+                                            + " quotes or a text, as the type asks."));
         }
     }
 
     private static boolean fits(String text, TypeName type) {
         try {
-            return parses(text, type.isBoxedPrimitive() ? type.unbox().toString() : type.toString());
+            return parses(
+                    text, type.isBoxedPrimitive() ? type.unbox().toString() : type.toString());
         } catch (NumberFormatException e) {
             return false;
         }

@@ -28,7 +28,8 @@ final class Feeds implements Check {
 
     private static void feed(NodeModel.Group node, TypeName element, Problems problems) {
         List<String> fit = node.nested().nodes().stream()
-                .filter(each -> each instanceof NodeModel.Rows rows && rows.row().type().equals(element))
+                .filter(each ->
+                        each instanceof NodeModel.Rows rows && rows.row().type().equals(element))
                 .map(NodeModel::name)
                 .toList();
         String nested = node.nested().type().simpleName();
@@ -37,14 +38,15 @@ final class Feeds implements Check {
             problems.add(
                     ErrorCode.NESTED_GRAPH,
                     node.origin().value("GroupBy", "feed"),
-                    "no collection '" + node.feed().get() + "' of type Rows<" + Words.type(element) + "> in " + nested
-                            + Nearest.hint(node.feed().get(), fit),
+                    "no collection '" + node.feed().get() + "' of type Rows<" + Words.type(element)
+                            + "> in " + nested + Nearest.hint(node.feed().get(), fit),
                     "Name one of that type in " + nested + ".");
         } else if (!named && fit.size() != 1) {
             problems.add(
                     ErrorCode.NESTED_GRAPH,
                     node.origin().value("GroupBy", "into"),
-                    nested + " has " + (fit.isEmpty() ? "no collection" : fit.size() + " collections")
+                    nested + " has "
+                            + (fit.isEmpty() ? "no collection" : fit.size() + " collections")
                             + " of type Rows<" + Words.type(element) + "> to feed",
                     fit.isEmpty()
                             ? "Declare one in " + nested + "."

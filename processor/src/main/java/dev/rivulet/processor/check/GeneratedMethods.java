@@ -15,7 +15,10 @@ final class GeneratedMethods {
 
     GeneratedMethods(Subject subject) {
         for (String each : List.of(
-                "stabilize()", "update(java.util.function.Consumer)", "describe()", "explain(java.lang.String)",
+                "stabilize()",
+                "update(java.util.function.Consumer)",
+                "describe()",
+                "explain(java.lang.String)",
                 "whatIf(java.util.function.Consumer,java.util.function.Function)")) {
             signatures.put(each, "every graph has");
         }

@@ -10,12 +10,15 @@ final class HiddenTypes implements Check {
     @Override
     public void check(Subject subject, Problems problems) {
         for (NodeModel node : subject.nodes()) {
-            if (node.method().is(MethodModel.Trait.HIDDEN) && !node.method().is(MethodModel.Trait.PRIVATE)) {
+            if (node.method().is(MethodModel.Trait.HIDDEN)
+                    && !node.method().is(MethodModel.Trait.PRIVATE)) {
                 problems.add(
                         ErrorCode.HIDDEN_TYPE,
                         node.origin(),
-                        Words.the(node) + " or a type in its signature cannot be reached from " + subject.graph().generated(),
-                        "Make the method and its types public, or move them into the graph's package and let none be private.");
+                        Words.the(node) + " or a type in its signature cannot be reached from "
+                                + subject.graph().generated(),
+                        "Make the method and its types public, or move them into the graph's"
+                                + " package and let none be private.");
             }
         }
     }

@@ -16,8 +16,10 @@ final class LazyRowParameters implements Check {
                             ErrorCode.LAZY_ROW_PARAMETER,
                             scalar.parameter().origin(),
                             "parameter '" + scalar.parameter().name() + "' of " + Words.the(node)
-                                    + " is a supplier, but a row function reads its nodes for all rows",
-                            "Take the value: make the parameter " + Words.type(scalar.node().type()) + ".");
+                                    + " is a supplier, but a row function reads its nodes for all"
+                                    + " rows",
+                            "Take the value: make the parameter "
+                                    + Words.type(scalar.node().type()) + ".");
                 }
             }
         }

@@ -24,7 +24,10 @@ final class LazyTypes implements Check {
             for (Binding binding : subject.bindings(node)) {
                 if (binding instanceof Binding.Scalar scalar
                         && scalar.lazy()
-                        && !fits(subject.typing(), scalar.node().type(), scalar.parameter().type())) {
+                        && !fits(
+                                subject.typing(),
+                                scalar.node().type(),
+                                scalar.parameter().type())) {
                     TypeName given = scalar.node().type();
                     problems.add(
                             ErrorCode.TYPE_MISMATCH,

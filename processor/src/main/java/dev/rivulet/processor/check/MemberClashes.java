@@ -14,17 +14,21 @@ final class MemberClashes implements Check {
             MethodModel method = member.method();
             boolean apart = method.form() == MethodModel.Form.ABSTRACT
                     || method.is(MethodModel.Trait.PRIVATE)
-                    || method.form() == MethodModel.Form.STATIC && method.is(MethodModel.Trait.IN_INTERFACE);
+                    || method.form() == MethodModel.Form.STATIC
+                            && method.is(MethodModel.Trait.IN_INTERFACE);
             if (apart) {
                 continue;
             }
-            generated.purpose(member).ifPresent(purpose -> problems.add(
-                    ErrorCode.MEMBER_CLASH,
-                    member.origin(),
-                    "'" + member.origin().member() + "' is also the method of "
-                            + subject.graph().generated().simpleName() + " that " + purpose,
-                    "Rename it, or make it abstract to declare that method."));
-            if (method.is(MethodModel.Trait.FINAL) && member.origin().member().equals("toString()")) {
+            generated
+                    .purpose(member)
+                    .ifPresent(purpose -> problems.add(
+                            ErrorCode.MEMBER_CLASH,
+                            member.origin(),
+                            "'" + member.origin().member() + "' is also the method of "
+                                    + subject.graph().generated().simpleName() + " that " + purpose,
+                            "Rename it, or make it abstract to declare that method."));
+            if (method.is(MethodModel.Trait.FINAL)
+                    && member.origin().member().equals("toString()")) {
                 problems.add(
                         ErrorCode.FINAL_METHOD,
                         member.origin(),

@@ -11,23 +11,27 @@ final class MisplacedKeys implements Check {
     @Override
     public void check(Subject subject, Problems problems) {
         for (NodeModel node : subject.nodes()) {
-            boolean input = node instanceof NodeModel.Input known && known.kind() == NodeModel.Input.Kind.KEY;
-            if (node.method().is(MethodModel.Trait.KEY) && !input && !(node instanceof NodeModel.Broken)) {
+            boolean input = node instanceof NodeModel.Input known
+                    && known.kind() == NodeModel.Input.Kind.KEY;
+            if (node.method().is(MethodModel.Trait.KEY)
+                    && !input
+                    && !(node instanceof NodeModel.Broken)) {
                 problems.add(
                         ErrorCode.KEY_MISPLACED,
                         node.origin(),
                         "@Key on " + Words.the(node) + ", which is no input without a body",
                         "Put it on an abstract @Input of a graph that is nested in a group.");
             }
-            boolean rows = node instanceof NodeModel.Operator operator && subject.rows(operator).isPresent();
+            boolean rows = node instanceof NodeModel.Operator operator
+                    && subject.rows(operator).isPresent();
             for (Binding binding : subject.bindings(node)) {
                 boolean judged = node instanceof NodeModel.Operator && !rows;
                 if (binding.parameter().key() && !(binding instanceof Binding.Key) && !judged) {
                     problems.add(
                             ErrorCode.KEY_MISPLACED,
                             binding.parameter().origin(),
-                            "@Key on parameter '" + binding.parameter().name() + "' of " + Words.the(node)
-                                    + ", whose rows have no key",
+                            "@Key on parameter '" + binding.parameter().name() + "' of "
+                                    + Words.the(node) + ", whose rows have no key",
                             "Leave it out, or read the rows of a table or of groups.");
                 }
             }

@@ -8,7 +8,10 @@ import java.util.Locale;
 final class Nearest {
     private Nearest() {}
 
-    /** {@code "; did you mean 'x'?"} with the candidate nearest to {@code name}, or nothing if none is near. */
+    /**
+     * {@code "; did you mean 'x'?"} with the candidate nearest to {@code name}, or nothing if
+     * none is near.
+     */
     static String hint(String name, Collection<String> candidates) {
         int most = Math.max(1, name.length() / 3);
         return candidates.stream()
@@ -20,7 +23,10 @@ final class Nearest {
                 .orElse("");
     }
 
-    /** How many letters must be put in, left out or changed to make one the other; case does not count. */
+    /**
+     * How many letters must be put in, left out or changed to make one the other; case does not
+     * count.
+     */
     private static int distance(String a, String b) {
         String from = a.toLowerCase(Locale.ROOT);
         String to = b.toLowerCase(Locale.ROOT);

@@ -5,7 +5,9 @@ import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.report.ErrorCode;
 import dev.rivulet.processor.report.Problems;
 
-/** An input of a nested graph is the key, a node of the enclosing graph, or has a starting value. */
+/**
+ * An input of a nested graph is the key, a node of the enclosing graph, or has a starting value.
+ */
 final class NestedInputs implements Check {
     private static final int MOST = 64;
 
@@ -36,7 +38,8 @@ final class NestedInputs implements Check {
             case NOW, SEED -> report(
                     group,
                     " has the " + Words.the(input) + ", which only the outermost graph can have",
-                    "Declare it in " + subject.name() + ", and an @Input of its name in the nested graph.",
+                    "Declare it in " + subject.name()
+                            + ", and an @Input of its name in the nested graph.",
                     problems);
             case KEY -> fits(subject, group, input, group.key(), "the key", problems);
             case REQUIRED -> {
@@ -66,14 +69,15 @@ final class NestedInputs implements Check {
         if (!subject.typing().fits(given, input.type())) {
             report(
                     group,
-                    " has the input '" + input.name() + "' of type " + Words.type(input.type()) + ", but " + what
-                            + " is " + Words.type(given),
+                    " has the input '" + input.name() + "' of type " + Words.type(input.type())
+                            + ", but " + what + " is " + Words.type(given),
                     "Make the input " + Words.type(given) + ".",
                     problems);
         }
     }
 
-    private static void report(NodeModel.Group group, String fault, String repair, Problems problems) {
+    private static void report(
+            NodeModel.Group group, String fault, String repair, Problems problems) {
         problems.add(
                 ErrorCode.NESTED_GRAPH,
                 group.origin().value("GroupBy", "into"),

@@ -15,7 +15,8 @@ final class PrivateMethods implements Check {
                         ErrorCode.PRIVATE_METHOD,
                         node.origin(),
                         Words.the(node) + " is private",
-                        "Leave out 'private': the generated class is another class and calls this method.");
+                        "Leave out 'private': the generated class is another class and calls this"
+                                + " method.");
             }
         }
     }

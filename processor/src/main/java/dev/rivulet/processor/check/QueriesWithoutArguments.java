@@ -29,9 +29,10 @@ final class QueriesWithoutArguments implements Check {
                     (fixed ? "static " : "instance ") + Words.the(node)
                             + " has no parameters, so its reader would be the same method",
                     fixed
-                            ? "Move it into an interface that the class implements, where it is a constant, "
-                                    + "or make it an @Input with a body."
-                            : "Let it read a node, make it static in an interface, or make it an @Input.");
+                            ? "Move it into an interface that the class implements, where it is a"
+                                    + " constant, or make it an @Input with a body."
+                            : "Let it read a node, make it static in an interface, or make it an"
+                                    + " @Input.");
         }
     }
 }

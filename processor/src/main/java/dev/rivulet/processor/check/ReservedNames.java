@@ -9,8 +9,23 @@ import java.util.Set;
 /** A node is not named like a member of the generated class or of {@code Object}. */
 final class ReservedNames implements Check {
     private static final Set<String> TAKEN = Set.of(
-            "stabilize", "update", "whatIf", "tick", "describe", "explain", "builder", "build",
-            "toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait", "finalize", "clone");
+            "stabilize",
+            "update",
+            "whatIf",
+            "tick",
+            "describe",
+            "explain",
+            "builder",
+            "build",
+            "toString",
+            "hashCode",
+            "equals",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "finalize",
+            "clone");
 
     @Override
     public void check(Subject subject, Problems problems) {

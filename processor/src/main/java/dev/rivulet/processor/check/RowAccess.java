@@ -41,7 +41,10 @@ final class RowAccess {
     /** The type to write for the rows of {@code node}. */
     String offered(NodeModel.Collection node) {
         String kind = kinds(node).get(0);
-        String element = subject.wiring().element(node).map(type -> Words.type(type.box())).orElse("…");
+        String element = subject.wiring()
+                .element(node)
+                .map(type -> Words.type(type.box()))
+                .orElse("…");
         return kind + "<" + (two(kind) ? key(node) + ", " : "") + element + ">";
     }
 
@@ -70,8 +73,13 @@ final class RowAccess {
         String kind = Words.raw(type).substring(COLLECTIONS.length());
         List<TypeName> given = generic.typeArguments();
         boolean keys = !two(kind)
-                || subject.wiring().key(node).filter(key -> holds(given.get(0), key.box())).isPresent();
-        return kinds(node).contains(kind) && keys && holds(given.get(given.size() - 1), element.get().box());
+                || subject.wiring()
+                        .key(node)
+                        .filter(key -> holds(given.get(0), key.box()))
+                        .isPresent();
+        return kinds(node).contains(kind)
+                && keys
+                && holds(given.get(given.size() - 1), element.get().box());
     }
 
     private boolean holds(TypeName argument, TypeName type) {

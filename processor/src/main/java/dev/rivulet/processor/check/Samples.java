@@ -22,7 +22,8 @@ final class Samples implements Check {
                         "now '" + node.name() + "' is " + what(node, bare),
                         "Declare it as abstract Instant " + node.name() + "().");
             }
-            if (node.kind() == NodeModel.Input.Kind.SEED && !(bare && node.type().equals(TypeName.LONG))) {
+            if (node.kind() == NodeModel.Input.Kind.SEED
+                    && !(bare && node.type().equals(TypeName.LONG))) {
                 problems.add(
                         ErrorCode.BAD_SEED_TYPE,
                         node.origin(),

@@ -31,7 +31,8 @@ final class Sources implements Check {
                         at(node),
                         Words.the(node) + " reads the rows of " + Words.the(source.get())
                                 + ", which holds one value",
-                        "Name a collection, a row operator or groups; a single value is read by a @Query.");
+                        "Name a collection, a row operator or groups; a single value is read by a"
+                                + " @Query.");
             }
         }
     }

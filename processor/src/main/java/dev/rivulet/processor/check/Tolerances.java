@@ -13,7 +13,8 @@ final class Tolerances implements Check {
         for (NodeModel.Scalar node : subject.nodes(NodeModel.Scalar.class)) {
             CutoffModel cutoff = node.cutoff();
             boolean chosen = cutoff.kind() == CutoffModel.Kind.TOLERANCE;
-            boolean floating = node.type().equals(TypeName.DOUBLE) || node.type().equals(TypeName.FLOAT);
+            boolean floating =
+                    node.type().equals(TypeName.DOUBLE) || node.type().equals(TypeName.FLOAT);
             String fault = null;
             String at = "tolerance";
             if (!chosen && cutoff.tolerance() != 0) {
@@ -21,7 +22,8 @@ final class Tolerances implements Check {
             } else if (chosen && !floating) {
                 fault = " is " + Words.type(node.type()) + ", which has no tolerance";
                 at = "cutoff";
-            } else if (!(cutoff.tolerance() >= 0 && cutoff.tolerance() < Double.POSITIVE_INFINITY)) {
+            } else if (!(cutoff.tolerance() >= 0
+                    && cutoff.tolerance() < Double.POSITIVE_INFINITY)) {
                 fault = " has the tolerance " + cutoff.tolerance();
             }
             if (fault != null) {
@@ -29,7 +31,8 @@ final class Tolerances implements Check {
                         ErrorCode.BAD_TOLERANCE,
                         node.origin().value(Words.annotation(node), at),
                         Words.the(node) + fault,
-                        "A tolerance is a finite number, 0 or more, for a double or float with Cutoff.TOLERANCE.");
+                        "A tolerance is a finite number, 0 or more, for a double or float with"
+                                + " Cutoff.TOLERANCE.");
             }
         }
     }

@@ -26,7 +26,8 @@ final class UnexpectedParameters implements Check {
                         input
                                 ? "Leave them out: it comes from outside and reads no node; "
                                         + "what is computed from nodes is a @Query."
-                                : "Leave them out, or give the method a body that returns each row's value.");
+                                : "Leave them out, or give the method a body that returns each"
+                                        + " row's value.");
             }
         }
     }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** An abstract method is a node, the reader of one or a setter: nothing else is generated. */
 final class UnimplementedMethods implements Check {
-    private static final Set<String> OBJECT = Set.of("toString()", "hashCode()", "equals(java.lang.Object)");
+    private static final Set<String> OBJECT =
+            Set.of("toString()", "hashCode()", "equals(java.lang.Object)");
 
     @Override
     public void check(Subject subject, Problems problems) {
@@ -18,8 +19,10 @@ final class UnimplementedMethods implements Check {
             MethodModel method = member.method();
             boolean done = method.form() != MethodModel.Form.ABSTRACT
                     || OBJECT.contains(member.origin().member())
-                    || generated.read(method.name()).isPresent() && method.parameters().isEmpty()
-                    || generated.purpose(member).isPresent() && method.returned().equals(TypeName.VOID)
+                    || generated.read(method.name()).isPresent()
+                            && method.parameters().isEmpty()
+                    || generated.purpose(member).isPresent()
+                            && method.returned().equals(TypeName.VOID)
                     || subject.broken(method.name());
             if (!done) {
                 String hint = method.parameters().isEmpty()
@@ -28,8 +31,10 @@ final class UnimplementedMethods implements Check {
                 problems.add(
                         ErrorCode.UNIMPLEMENTED,
                         member.origin(),
-                        "nothing implements '" + member.origin().member() + "' in " + subject.name() + hint,
-                        "Annotate it as a node, name it after a node to declare its reader, or give it a body.");
+                        "nothing implements '" + member.origin().member() + "' in " + subject.name()
+                                + hint,
+                        "Annotate it as a node, name it after a node to declare its reader, or"
+                                + " give it a body.");
             }
         }
     }

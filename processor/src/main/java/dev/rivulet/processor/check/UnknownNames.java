@@ -14,7 +14,8 @@ final class UnknownNames implements Check {
     @Override
     public void check(Subject subject, Problems problems) {
         for (NodeModel node : subject.nodes()) {
-            if (node instanceof NodeModel.Operator operator && subject.rows(operator).isEmpty()) {
+            if (node instanceof NodeModel.Operator operator
+                    && subject.rows(operator).isEmpty()) {
                 continue;
             }
             for (Binding binding : subject.bindings(node)) {
@@ -32,18 +33,22 @@ final class UnknownNames implements Check {
         return node instanceof NodeModel.Input
                 || node instanceof NodeModel.Rows
                 || node instanceof NodeModel.Table
-                || node instanceof NodeModel.Aggregate && node.method().form() == MethodModel.Form.ABSTRACT;
+                || node instanceof NodeModel.Aggregate
+                        && node.method().form() == MethodModel.Form.ABSTRACT;
     }
 
-    private static void report(Subject subject, NodeModel node, Binding.Unknown unknown, Problems problems) {
+    private static void report(
+            Subject subject, NodeModel node, Binding.Unknown unknown, Problems problems) {
         String name = unknown.parameter().name();
         Origin at = unknown.parameter().origin();
         if (name.matches("arg\\d+")) {
             problems.add(
                     ErrorCode.MISSING_PARAMETER_NAMES,
                     at,
-                    "the names of the parameters of " + Words.method(node) + " are lost in its class file",
-                    "Compile " + node.method().owner().simpleName() + " with this processor, or with -parameters.");
+                    "the names of the parameters of " + Words.method(node)
+                            + " are lost in its class file",
+                    "Compile " + node.method().owner().simpleName()
+                            + " with this processor, or with -parameters.");
         } else if (node instanceof NodeModel.Operator operator) {
             problems.add(
                     ErrorCode.UNKNOWN_COMPONENT,
@@ -55,7 +60,8 @@ final class UnknownNames implements Check {
             problems.add(
                     ErrorCode.UNKNOWN_NODE,
                     at,
-                    "no node '" + name + "' in " + subject.name() + Nearest.hint(name, unknown.candidates()),
+                    "no node '" + name + "' in " + subject.name()
+                            + Nearest.hint(name, unknown.candidates()),
                     "A parameter's name is the node it reads: rename it, or declare that node.");
         }
     }
@@ -63,6 +69,7 @@ final class UnknownNames implements Check {
     private static String candidates(List<String> names, String intro) {
         return names.isEmpty()
                 ? "Take the row itself as the first parameter."
-                : intro + String.join(", ", names) + ", or take the row itself as the first parameter.";
+                : intro + String.join(", ", names)
+                        + ", or take the row itself as the first parameter.";
     }
 }

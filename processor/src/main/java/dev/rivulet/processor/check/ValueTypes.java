@@ -18,8 +18,9 @@ final class ValueTypes implements Check {
                     problems.add(
                             ErrorCode.TYPE_MISMATCH,
                             binding.parameter().origin(),
-                            "parameter '" + binding.parameter().name() + "' is " + Words.type(wanted)
-                                    + ", but " + what(binding) + " is " + Words.type(given),
+                            "parameter '" + binding.parameter().name() + "' is "
+                                    + Words.type(wanted) + ", but " + what(binding) + " is "
+                                    + Words.type(given),
                             "Make the parameter " + Words.type(given) + ".");
                 }
             }
@@ -28,7 +29,9 @@ final class ValueTypes implements Check {
 
     private static TypeName given(Binding binding) {
         if (binding instanceof Binding.Scalar scalar) {
-            return scalar.lazy() || scalar.parameter().key() ? null : scalar.node().type();
+            return scalar.lazy() || scalar.parameter().key()
+                    ? null
+                    : scalar.node().type();
         }
         if (binding instanceof Binding.Component component) {
             return component.component().type();

@@ -10,7 +10,8 @@ final class VoidMethods implements Check {
     @Override
     public void check(Subject subject, Problems problems) {
         for (NodeModel node : subject.nodes()) {
-            if (node.method().returned().equals(TypeName.VOID) && !(node instanceof NodeModel.Broken)) {
+            if (node.method().returned().equals(TypeName.VOID)
+                    && !(node instanceof NodeModel.Broken)) {
                 problems.add(
                         ErrorCode.VOID_METHOD,
                         node.origin(),

@@ -35,7 +35,9 @@ final class Words {
 
     /** The node with its kind: {@code query 'mid'}. */
     static String the(NodeModel node) {
-        String kind = node instanceof NodeModel.Group ? "group" : annotation(node).toLowerCase(Locale.ROOT);
+        String kind = node instanceof NodeModel.Group
+                ? "group"
+                : annotation(node).toLowerCase(Locale.ROOT);
         return kind + " '" + node.name() + "'";
     }
 
@@ -51,14 +53,20 @@ final class Words {
         }
         if (type instanceof ParameterizedTypeName generic) {
             return type(generic.rawType())
-                    + generic.typeArguments().stream().map(Words::type).collect(Collectors.joining(", ", "<", ">"));
+                    + generic.typeArguments().stream()
+                            .map(Words::type)
+                            .collect(Collectors.joining(", ", "<", ">"));
         }
-        return type instanceof ArrayTypeName array ? type(array.componentType()) + "[]" : type.toString();
+        return type instanceof ArrayTypeName array
+                ? type(array.componentType()) + "[]"
+                : type.toString();
     }
 
     /** The class of {@code type} without its arguments, by its full name. */
     static String raw(TypeName type) {
-        return type instanceof ParameterizedTypeName generic ? generic.rawType().toString() : type.toString();
+        return type instanceof ParameterizedTypeName generic
+                ? generic.rawType().toString()
+                : type.toString();
     }
 
     static String capital(String name) {

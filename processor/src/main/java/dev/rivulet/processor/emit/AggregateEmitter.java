@@ -9,8 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.CutoffModel;
 import dev.rivulet.processor.model.NodeModel;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -114,7 +112,7 @@ final class AggregateEmitter {
         if (aggregate.empty().isPresent()) {
             return code.addStatement(
                             "$T next = $L == 0 ? $L : $L",
-                            type, size, literal(type, aggregate.empty().get()), filled)
+                            type, size, Literals.of(type, aggregate.empty().get()), filled)
                     .build();
         }
         return code.beginControlFlow("if ($L == 0)", size)
@@ -130,13 +128,5 @@ final class AggregateEmitter {
     private static boolean optional(TypeName type) {
         TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
         return raw.toString().startsWith(Optional.class.getName());
-    }
-
-    private static CodeBlock literal(TypeName type, String text) {
-        if (type.equals(ClassName.get(String.class))) {
-            return CodeBlock.of("$S", text);
-        }
-        boolean big = type.equals(ClassName.get(BigDecimal.class)) || type.equals(ClassName.get(BigInteger.class));
-        return big ? CodeBlock.of("new $T($S)", type, text) : CodeBlock.of("$L", text);
     }
 }

@@ -22,16 +22,23 @@ final class Access {
         this.from = from;
     }
 
-    /** Whether {@code method}, seen as {@code type}, can be called or overridden, its signature be named. */
+    /**
+     * Whether {@code method}, seen as {@code type}, can be called or overridden, its signature be
+     * named.
+     */
     boolean reaches(ExecutableElement method, ExecutableType type) {
         boolean there = inherited(method)
-                || reaches(method) && reaches(((TypeElement) method.getEnclosingElement()).asType());
+                || reaches(method)
+                        && reaches(((TypeElement) method.getEnclosingElement()).asType());
         return there
                 && reaches(type.getReturnType())
                 && type.getParameterTypes().stream().allMatch(this::reaches);
     }
 
-    /** Whether the graph's class inherits {@code method}, so that it is reached whatever its package. */
+    /**
+     * Whether the graph's class inherits {@code method}, so that it is reached whatever its
+     * package.
+     */
     private static boolean inherited(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.PROTECTED)
                 && !method.getModifiers().contains(Modifier.STATIC);
@@ -57,7 +64,9 @@ final class Access {
         if (!(type instanceof DeclaredType declared)) {
             return true;
         }
-        for (Element at = declared.asElement(); at instanceof TypeElement; at = at.getEnclosingElement()) {
+        for (Element at = declared.asElement();
+                at instanceof TypeElement;
+                at = at.getEnclosingElement()) {
             if (!reaches(at)) {
                 return false;
             }

@@ -7,7 +7,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Finds the types of a round that a file is written for: graphs, and mixins with annotated methods. */
+/**
+ * Finds the types of a round that a file is written for: graphs, and mixins with annotated
+ * methods.
+ */
 public final class Candidates {
     private Candidates() {}
 
@@ -19,7 +22,8 @@ public final class Candidates {
         return names;
     }
 
-    private static void add(RoundEnvironment round, Elements elements, String mark, Set<String> names) {
+    private static void add(
+            RoundEnvironment round, Elements elements, String mark, Set<String> names) {
         TypeElement annotation = elements.getTypeElement(Marks.PACKAGE + mark);
         if (annotation == null) {
             return;

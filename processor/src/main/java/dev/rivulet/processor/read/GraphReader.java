@@ -39,7 +39,9 @@ public final class GraphReader {
         return typing;
     }
 
-    /** The model of {@code type}; empty if it cannot be a graph. What cannot be read is reported. */
+    /**
+     * The model of {@code type}; empty if it cannot be a graph. What cannot be read is reported.
+     */
     public Optional<GraphModel> read(TypeElement type, Problems problems) {
         return read(type, Set.of(), problems);
     }
@@ -50,7 +52,8 @@ public final class GraphReader {
         }
         Set<TypeElement> within = new HashSet<>(outer);
         within.add(type);
-        MethodReader methods = new MethodReader(types, elements, typing, (DeclaredType) type.asType());
+        MethodReader methods =
+                new MethodReader(types, elements, typing, (DeclaredType) type.asType());
         NestReader nests = new NestReader(this, within, problems);
         NodeReader nodeReader = new NodeReader(types, elements, typing, nests, problems);
         List<NodeModel> nodes = new ArrayList<>();
@@ -101,7 +104,8 @@ public final class GraphReader {
         List<ExecutableElement> all = new ArrayList<>();
         for (TypeElement each : Lineage.of(types, type)) {
             for (Element member : each.getEnclosedElements()) {
-                if (member instanceof ExecutableElement method && member.getKind() == ElementKind.METHOD) {
+                if (member instanceof ExecutableElement method
+                        && member.getKind() == ElementKind.METHOD) {
                     all.add(method);
                 }
             }
@@ -118,7 +122,8 @@ public final class GraphReader {
     }
 
     /** An annotated method whose overrider is an unannotated abstract one: still the node. */
-    private boolean declaresReader(ExecutableElement method, List<ExecutableElement> all, TypeElement type) {
+    private boolean declaresReader(
+            ExecutableElement method, List<ExecutableElement> all, TypeElement type) {
         return !Marks.of(method).isEmpty()
                 && all.stream()
                         .filter(other -> other != method && elements.overrides(other, method, type))

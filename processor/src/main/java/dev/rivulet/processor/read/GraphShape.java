@@ -12,7 +12,8 @@ import javax.lang.model.element.TypeElement;
 /** Tells whether a type can be a graph: whether another class can extend it. */
 final class GraphShape {
     private static final String REPAIR =
-            "Put @Graph on an interface or an abstract class that a class of the same package can extend.";
+            "Put @Graph on an interface or an abstract class that a class of the same package can"
+                    + " extend.";
 
     private GraphShape() {}
 
@@ -48,7 +49,9 @@ final class GraphShape {
         if (!type.getTypeParameters().isEmpty()) {
             return "generic";
         }
-        return constructible(type, isInterface) ? place(type) : "a class whose constructors are all private";
+        return constructible(type, isInterface)
+                ? place(type)
+                : "a class whose constructors are all private";
     }
 
     private static boolean constructible(TypeElement type, boolean isInterface) {
@@ -63,7 +66,9 @@ final class GraphShape {
             boolean inner = each.getNestingKind() == NestingKind.MEMBER
                     && !each.getModifiers().contains(Modifier.STATIC);
             if (each.getModifiers().contains(Modifier.PRIVATE)) {
-                return each.equals(type) ? "private" : "inside '" + each.getSimpleName() + "', which is private";
+                return each.equals(type)
+                        ? "private"
+                        : "inside '" + each.getSimpleName() + "', which is private";
             }
             if (inner) {
                 return each.equals(type)

@@ -11,7 +11,10 @@ import javax.lang.model.util.Types;
 final class Lineage {
     private Lineage() {}
 
-    /** The supertypes of {@code type}, most distant first, then itself; each once, {@code Object} left out. */
+    /**
+     * The supertypes of {@code type}, most distant first, then itself; each once, {@code Object}
+     * left out.
+     */
     static Set<TypeElement> of(Types types, TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
         for (TypeMirror parent : types.directSupertypes(type.asType())) {

@@ -19,8 +19,19 @@ final class Marks {
 
     /** The annotations that make a method a node. */
     static final Set<String> NODES = Set.of(
-            "Input", "Query", "Now", "Seed", "Collection", "Filter", "Each", "GroupBy", "Count", "Sum",
-            "Average", "Min", "Max");
+            "Input",
+            "Query",
+            "Now",
+            "Seed",
+            "Collection",
+            "Filter",
+            "Each",
+            "GroupBy",
+            "Count",
+            "Sum",
+            "Average",
+            "Min",
+            "Max");
 
     private Marks() {}
 
@@ -51,7 +62,9 @@ final class Marks {
     }
 
     private static String name(AnnotationMirror mirror) {
-        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
     }
 
     /** The value of {@code element} in {@code mirror}, as given; empty where the default holds. */
@@ -59,7 +72,9 @@ final class Marks {
         return Optional.ofNullable(given(mirror, element)).map(AnnotationValue::getValue);
     }
 
-    /** The value of {@code element} as it stands in {@code mirror}; null where the default holds. */
+    /**
+     * The value of {@code element} as it stands in {@code mirror}; null where the default holds.
+     */
     static AnnotationValue given(AnnotationMirror mirror, String element) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
@@ -72,7 +87,10 @@ final class Marks {
 
     /** The string {@code element} of the annotation {@code simple}; empty where it is not given. */
     static String text(Element on, String simple, String element) {
-        return find(on, simple).flatMap(mirror -> value(mirror, element)).map(Object::toString).orElse("");
+        return find(on, simple)
+                .flatMap(mirror -> value(mirror, element))
+                .map(Object::toString)
+                .orElse("");
     }
 
     /** The name of the enum constant {@code element}. */
@@ -98,7 +116,8 @@ final class Marks {
                 .filter(List.class::isInstance)
                 .map(list -> ((List<?>) list)
                         .stream()
-                                .map(value -> ((AnnotationValue) value).getValue().toString())
+                                .map(value ->
+                                        ((AnnotationValue) value).getValue().toString())
                                 .toList())
                 .orElse(List.of());
     }

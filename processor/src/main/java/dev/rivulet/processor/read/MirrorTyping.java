@@ -48,13 +48,15 @@ final class MirrorTyping implements Typing {
         if (mirror == null) {
             return false;
         }
-        DeclaredType wanted = types.getDeclaredType(comparable, types.getWildcardType(null, mirror));
+        DeclaredType wanted =
+                types.getDeclaredType(comparable, types.getWildcardType(null, mirror));
         return types.isSubtype(mirror, wanted);
     }
 
     @Override
     public boolean checked(TypeName type) {
-        return !fits(type, ClassName.get(RuntimeException.class)) && !fits(type, ClassName.get(Error.class));
+        return !fits(type, ClassName.get(RuntimeException.class))
+                && !fits(type, ClassName.get(Error.class));
     }
 
     private TypeMirror mirror(TypeName name) {

@@ -17,7 +17,10 @@ public final class MixinReader {
         this.types = types;
     }
 
-    /** A line {@code method(types)=names} for each annotated method of {@code type} with parameters. */
+    /**
+     * A line {@code method(types)=names} for each annotated method of {@code type} with
+     * parameters.
+     */
     public List<String> lines(TypeElement type) {
         List<String> lines = new ArrayList<>();
         for (Element member : type.getEnclosedElements()) {

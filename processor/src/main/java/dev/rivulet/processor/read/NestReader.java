@@ -25,7 +25,10 @@ final class NestReader {
         this.problems = problems;
     }
 
-    /** The graph that {@code element} groups into; empty if there is none, which is reported here or there. */
+    /**
+     * The graph that {@code element} groups into; empty if there is none, which is reported here
+     * or there.
+     */
     Optional<GraphModel> read(ExecutableElement element, MethodModel method, Origin origin) {
         Optional<TypeElement> into = Marks.type(element, "GroupBy", "into")
                 .filter(DeclaredType.class::isInstance)
@@ -39,7 +42,8 @@ final class NestReader {
         Optional<GraphModel> nested = graphs.read(into.get(), within, there);
         if (nested.isPresent()
                 && nested.get().nodes().stream().anyMatch(NodeModel.Group.class::isInstance)) {
-            return refuse(method, origin, into.get().getSimpleName().toString(), "has groups of its own");
+            return refuse(
+                    method, origin, into.get().getSimpleName().toString(), "has groups of its own");
         }
         return there.any() ? Optional.empty() : nested;
     }
@@ -51,15 +55,19 @@ final class NestReader {
         if (within.contains(into)) {
             return Optional.of("would be nested in itself");
         }
-        return into.getKind() == ElementKind.INTERFACE ? Optional.empty() : Optional.of("is no interface");
+        return into.getKind() == ElementKind.INTERFACE
+                ? Optional.empty()
+                : Optional.of("is no interface");
     }
 
-    private Optional<GraphModel> refuse(MethodModel method, Origin origin, String type, String fault) {
+    private Optional<GraphModel> refuse(
+            MethodModel method, Origin origin, String type, String fault) {
         problems.add(
                 ErrorCode.NESTED_GRAPH,
                 origin.value("GroupBy", "into"),
                 "'" + method.name() + "' cannot group into " + type + ": it " + fault,
-                "Group into an interface annotated with @Graph, without groups of its own, that is not nested in itself.");
+                "Group into an interface annotated with @Graph, without groups of its own, that is"
+                        + " not nested in itself.");
         return Optional.empty();
     }
 }

@@ -28,7 +28,12 @@ final class NodeReader {
     private final NestReader nests;
     private final Problems problems;
 
-    NodeReader(Types types, Elements elements, MirrorTyping typing, NestReader nests, Problems problems) {
+    NodeReader(
+            Types types,
+            Elements elements,
+            MirrorTyping typing,
+            NestReader nests,
+            Problems problems) {
         this.types = types;
         this.typing = typing;
         this.rows = new RowReader(types, elements, typing);
@@ -54,9 +59,15 @@ final class NodeReader {
         return switch (mark) {
             case "Input", "Now", "Seed" -> input(element, method, origin, returned, mark);
             case "Query" -> new NodeModel.Query(
-                    method.name(), method, origin, typing.name(returned), cutoff(element, "Query"), internal(element));
+                    method.name(),
+                    method,
+                    origin,
+                    typing.name(returned),
+                    cutoff(element, "Query"),
+                    internal(element));
             case "Collection" -> collection(method, origin, returned);
-            case "Filter" -> new NodeModel.Filter(method.name(), method, origin, source(element, mark));
+            case "Filter" -> new NodeModel.Filter(
+                    method.name(), method, origin, source(element, mark));
             case "Each" -> new NodeModel.Each(
                     method.name(), method, origin, source(element, mark), rows.read(returned));
             case "GroupBy" -> group(element, method, origin, returned);
@@ -65,16 +76,28 @@ final class NodeReader {
     }
 
     private NodeModel input(
-            ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned, String mark) {
-        NodeModel.Input.Kind kind = switch (mark) {
-            case "Now" -> NodeModel.Input.Kind.NOW;
-            case "Seed" -> NodeModel.Input.Kind.SEED;
-            default -> method.form() != MethodModel.Form.ABSTRACT
-                    ? NodeModel.Input.Kind.STARTING
-                    : Marks.has(element, "Key") ? NodeModel.Input.Kind.KEY : NodeModel.Input.Kind.REQUIRED;
-        };
+            ExecutableElement element,
+            MethodModel method,
+            Origin origin,
+            TypeMirror returned,
+            String mark) {
+        NodeModel.Input.Kind kind =
+                switch (mark) {
+                    case "Now" -> NodeModel.Input.Kind.NOW;
+                    case "Seed" -> NodeModel.Input.Kind.SEED;
+                    default -> method.form() != MethodModel.Form.ABSTRACT
+                            ? NodeModel.Input.Kind.STARTING
+                            : Marks.has(element, "Key")
+                                    ? NodeModel.Input.Kind.KEY
+                                    : NodeModel.Input.Kind.REQUIRED;
+                };
         return new NodeModel.Input(
-                method.name(), method, origin, typing.name(returned), cutoff(element, "Input"), kind);
+                method.name(),
+                method,
+                origin,
+                typing.name(returned),
+                cutoff(element, "Input"),
+                kind);
     }
 
     private static CutoffModel cutoff(ExecutableElement element, String mark) {
@@ -105,7 +128,8 @@ final class NodeReader {
         String raw = types.erasure(returned).toString();
         if (raw.equals(COLLECTIONS + "Table") && arguments.size() == 2) {
             TypeName key = typing.name(arguments.get(0));
-            return new NodeModel.Table(method.name(), method, origin, key, rows.read(arguments.get(1)));
+            return new NodeModel.Table(
+                    method.name(), method, origin, key, rows.read(arguments.get(1)));
         }
         if (raw.equals(COLLECTIONS + "Rows") && arguments.size() == 1) {
             return new NodeModel.Rows(method.name(), method, origin, rows.read(arguments.get(0)));
@@ -118,7 +142,8 @@ final class NodeReader {
         return new NodeModel.Broken(method.name(), method, origin);
     }
 
-    private NodeModel group(ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned) {
+    private NodeModel group(
+            ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned) {
         Optional<GraphModel> nested = nests.read(element, method, origin);
         if (nested.isEmpty()) {
             return new NodeModel.Broken(method.name(), method, origin);
@@ -135,11 +160,16 @@ final class NodeReader {
     }
 
     private NodeModel aggregate(
-            ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned, String mark) {
+            ExecutableElement element,
+            MethodModel method,
+            Origin origin,
+            TypeMirror returned,
+            String mark) {
         TypeName type = typing.name(returned);
         boolean body = method.form() != MethodModel.Form.ABSTRACT;
         String empty = Marks.text(element, mark, "empty");
-        NodeModel.Aggregate.Kind kind = NodeModel.Aggregate.Kind.valueOf(mark.toUpperCase(Locale.ROOT));
+        NodeModel.Aggregate.Kind kind =
+                NodeModel.Aggregate.Kind.valueOf(mark.toUpperCase(Locale.ROOT));
         return new NodeModel.Aggregate(
                 method.name(),
                 method,
@@ -154,11 +184,14 @@ final class NodeReader {
     /** The type of the fold of values of {@code type}, where the method gives the values. */
     private static TypeName folded(NodeModel.Aggregate.Kind kind, TypeName type) {
         TypeName value = type.isBoxedPrimitive() ? type.unbox() : type;
-        boolean folds = kind == NodeModel.Aggregate.Kind.SUM || kind == NodeModel.Aggregate.Kind.AVERAGE;
+        boolean folds =
+                kind == NodeModel.Aggregate.Kind.SUM || kind == NodeModel.Aggregate.Kind.AVERAGE;
         if (!folds || !value.isPrimitive()) {
             return type;
         }
         boolean floating = value.equals(TypeName.DOUBLE) || value.equals(TypeName.FLOAT);
-        return floating || kind == NodeModel.Aggregate.Kind.AVERAGE ? TypeName.DOUBLE : TypeName.LONG;
+        return floating || kind == NodeModel.Aggregate.Kind.AVERAGE
+                ? TypeName.DOUBLE
+                : TypeName.LONG;
     }
 }

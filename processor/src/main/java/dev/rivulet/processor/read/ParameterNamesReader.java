@@ -8,7 +8,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the parameter names of a method, which class files do not keep, in what the processor wrote. */
+/**
+ * Finds the parameter names of a method, which class files do not keep, in what the processor
+ * wrote.
+ */
 final class ParameterNamesReader {
     private final Types types;
     private final Elements elements;
@@ -27,7 +30,8 @@ final class ParameterNamesReader {
     }
 
     /**
-     * Whether {@code names} are what a compiler says of a class file without them. Names that are there
+     * Whether {@code names} are what a compiler says of a class file without them. Names that are
+     * there
      * go before those that were written: a source may be newer than what was written of it.
      */
     private static boolean lost(List<String> names) {
@@ -42,12 +46,12 @@ final class ParameterNamesReader {
     private Optional<List<String>> written(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         String signature = MethodReader.signature(types, method) + "=";
-        return companion(owner, "Graph").or(() -> companion(owner, "Names")).flatMap(companion -> Marks.texts(
-                        companion, "ParameterNames", "value")
-                .stream()
-                .filter(line -> line.startsWith(signature))
-                .map(line -> List.of(line.substring(signature.length()).split(",")))
-                .findFirst());
+        return companion(owner, "Graph")
+                .or(() -> companion(owner, "Names"))
+                .flatMap(companion -> Marks.texts(companion, "ParameterNames", "value").stream()
+                        .filter(line -> line.startsWith(signature))
+                        .map(line -> List.of(line.substring(signature.length()).split(",")))
+                        .findFirst());
     }
 
     private Optional<TypeElement> companion(TypeElement owner, String suffix) {

@@ -12,7 +12,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Tells whether all that a graph is made of is known: what is not may be generated in a later round.
+ * Tells whether all that a graph is made of is known: what is not may be generated in a later
+ * round.
  * Types that are missing for good are the compiler's to report.
  */
 public final class Readiness {
@@ -23,7 +24,10 @@ public final class Readiness {
         this.types = types;
     }
 
-    /** Whether {@code type}, what it inherits, its rows and its nested graphs name no unknown type. */
+    /**
+     * Whether {@code type}, what it inherits, its rows and its nested graphs name no unknown
+     * type.
+     */
     public static boolean of(Types types, TypeElement type) {
         return new Readiness(types).ready(type);
     }
@@ -37,7 +41,9 @@ public final class Readiness {
         }
         for (TypeElement each : Lineage.of(types, type)) {
             boolean known = each.equals(type) || SuperficialValidation.validateElement(each);
-            if (!known || !ElementFilter.methodsIn(each.getEnclosedElements()).stream().allMatch(this::ready)) {
+            if (!known
+                    || !ElementFilter.methodsIn(each.getEnclosedElements()).stream()
+                            .allMatch(this::ready)) {
                 return false;
             }
         }
@@ -53,7 +59,8 @@ public final class Readiness {
     }
 
     private boolean known(TypeMirror type) {
-        return !(type instanceof DeclaredType declared) || ready((TypeElement) declared.asElement());
+        return !(type instanceof DeclaredType declared)
+                || ready((TypeElement) declared.asElement());
     }
 
     private boolean row(TypeMirror type) {

@@ -41,14 +41,16 @@ final class RowReader {
             TypeMirror type = ((javax.lang.model.type.ExecutableType)
                             types.asMemberOf(declared, component.getAccessor()))
                     .getReturnType();
-            components.add(new RowModel.Component(component.getSimpleName().toString(), typing.name(type)));
+            components.add(new RowModel.Component(
+                    component.getSimpleName().toString(), typing.name(type)));
         }
         return new RowModel(typing.name(mirror), components, plain(record));
     }
 
     /**
      * Whether the canonical constructor and the equality are those that a record generates. javac
-     * calls only the constructor mandated, ECJ none, but lists what it generates first; the equality
+     * calls only the constructor mandated, ECJ none, but lists what it generates first; the
+     * equality
      * that they generate is final. An accessor cannot be told apart, and need not be: columns hold
      * what it returns.
      */
@@ -56,7 +58,8 @@ final class RowReader {
         boolean first = elements.getClass().getName().startsWith("org.eclipse.");
         for (Element member : record.getEnclosedElements()) {
             boolean mandated = elements.getOrigin(member) == Elements.Origin.MANDATED || first;
-            boolean constructor = member.getKind() == ElementKind.CONSTRUCTOR && canonical(record, member);
+            boolean constructor =
+                    member.getKind() == ElementKind.CONSTRUCTOR && canonical(record, member);
             boolean equality = member instanceof ExecutableElement method
                     && OWN.contains(method.getSimpleName().toString())
                     && !member.getModifiers().contains(Modifier.FINAL);

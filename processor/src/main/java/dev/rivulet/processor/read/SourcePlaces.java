@@ -13,14 +13,19 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the elements behind origins; one whose source is not compiled now is shown at the graph. */
+/**
+ * Finds the elements behind origins; one whose source is not compiled now is shown at the graph.
+ */
 public final class SourcePlaces implements Places {
     private final Types types;
     private final Elements elements;
     private final TypeElement graph;
     private final Set<String> sources;
 
-    /** Places for {@code graph}, where {@code sources} names the top-level types that are being compiled. */
+    /**
+     * Places for {@code graph}, where {@code sources} names the top-level types that are being
+     * compiled.
+     */
     public SourcePlaces(Types types, Elements elements, TypeElement graph, Set<String> sources) {
         this.types = types;
         this.elements = elements;
@@ -56,12 +61,18 @@ public final class SourcePlaces implements Places {
     private static Place within(ExecutableElement method, Origin origin, String order, int index) {
         if (origin.parameter() >= 0) {
             return new Place(
-                    method.getParameters().get(origin.parameter()), null, null, order, index, origin.parameter());
+                    method.getParameters().get(origin.parameter()),
+                    null,
+                    null,
+                    order,
+                    index,
+                    origin.parameter());
         }
         if (!origin.annotationValue().isEmpty()) {
             String[] wanted = origin.annotationValue().split("\\.");
             Optional<AnnotationMirror> mirror = Marks.find(method, wanted[0]);
-            AnnotationValue value = mirror.map(found -> Marks.given(found, wanted[1])).orElse(null);
+            AnnotationValue value =
+                    mirror.map(found -> Marks.given(found, wanted[1])).orElse(null);
             return new Place(method, mirror.orElse(null), value, order, index, -2);
         }
         return new Place(method, null, null, order, index, -1);

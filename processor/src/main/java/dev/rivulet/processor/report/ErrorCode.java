@@ -2,9 +2,14 @@ package dev.rivulet.processor.report;
 
 import java.util.Locale;
 
-/** Every mistake that the processor tells of; each has a page of its name under {@code docs/errors}. */
+/**
+ * Every mistake that the processor tells of; each has a page of its name under {@code
+ * docs/errors}.
+ */
 public enum ErrorCode {
-    NOT_A_GRAPH_TYPE("a graph is an interface or an abstract class, without type parameters, that can be named"),
+    NOT_A_GRAPH_TYPE(
+            "a graph is an interface or an abstract class, without type parameters, that can be"
+                    + " named"),
     NAME_TAKEN("the generated class's name is free"),
     ONE_ANNOTATION("one method is one node"),
     PRIVATE_METHOD("the generated class calls a node's method, so it is not private"),
@@ -14,7 +19,8 @@ public enum ErrorCode {
     FINAL_METHOD("what the generated class overrides is not final"),
     MISSING_BODY("a node that is computed has a body"),
     UNEXPECTED_BODY("a node that is not computed by its method is abstract"),
-    UNEXPECTED_PARAMETERS("a method without a body to give them to, or an input, has no parameters"),
+    UNEXPECTED_PARAMETERS(
+            "a method without a body to give them to, or an input, has no parameters"),
     NO_ARGUMENTS("a query's method is not the same as its generated reader"),
     INPUT_THROWS("a starting value throws no checked exception"),
     DUPLICATE_NODE("a node's name is its own"),
@@ -34,7 +40,8 @@ public enum ErrorCode {
     KEY_MISPLACED("@Key stands where there is a key"),
     LAZY_ROW_PARAMETER("a row function has no lazy parameter"),
     ARRAY_CUTOFF("an array's cutoff is chosen"),
-    BAD_TOLERANCE("a tolerance is a number, not negative, for floating point, with Cutoff.TOLERANCE"),
+    BAD_TOLERANCE(
+            "a tolerance is a number, not negative, for floating point, with Cutoff.TOLERANCE"),
     BAD_NOW_TYPE("@Now is an abstract Instant"),
     BAD_SEED_TYPE("@Seed is an abstract long"),
     BAD_COLLECTION_TYPE("a collection is Rows<T> or Table<K, V>"),

@@ -19,9 +19,16 @@ public interface Places {
      * @param value the value in the annotation that is meant, or null
      * @param type orders the types: the graph itself first, then what it inherits
      * @param member the number of the member within its type, -1 for the type
-     * @param part the number of the parameter within the member, -1 for the member, -2 for an annotation
+     * @param part the number of the parameter within the member, -1 for the member, -2 for an
+     *     annotation
      */
-    record Place(Element element, AnnotationMirror mirror, AnnotationValue value, String type, int member, int part)
+    record Place(
+            Element element,
+            AnnotationMirror mirror,
+            AnnotationValue value,
+            String type,
+            int member,
+            int part)
             implements Comparable<Place> {
         private static final Comparator<Place> ORDER = Comparator.comparing(Place::type)
                 .thenComparingInt(Place::member)
