@@ -75,7 +75,7 @@ final class Cycles implements Check {
         for (Edges.Edge edge : path) {
             String from = edge.from().name();
             details.add(from + " ".repeat(width - from.length()) + " reads " + edge.to()
-                    + " ".repeat(width - edge.to().length()) + " (" + Words.method(edge.from())
+                    + " ".repeat(width - edge.to().length()) + "  (" + Words.method(edge.from())
                     + ", "
                     + edge.where() + ")");
         }

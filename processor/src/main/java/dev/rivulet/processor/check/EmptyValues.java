@@ -20,8 +20,7 @@ final class EmptyValues implements Check {
                             "\"" + text + "\" is no literal of " + Words.type(node.type()),
                             Words.raw(node.type()).startsWith("java.util.Optional")
                                     ? "Leave it out: of no rows an optional value is empty."
-                                    : "Write a number, true or false, a character in"
-                                            + " quotes or a text, as the type asks."));
+                                    : "Write a number, true or false, one character or a text."));
         }
     }
 

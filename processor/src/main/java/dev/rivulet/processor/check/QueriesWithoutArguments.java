@@ -20,7 +20,7 @@ final class QueriesWithoutArguments implements Check {
                     || constant
                     || overridden
                     || unread
-                    || node instanceof NodeModel.Broken) {
+                    || bare(node)) {
                 continue;
             }
             problems.add(
@@ -34,5 +34,14 @@ final class QueriesWithoutArguments implements Check {
                             : "Let it read a node, make it static in an interface, or make it an"
                                     + " @Input.");
         }
+    }
+
+    /** Whether {@code node} should have no body at all, which is told elsewhere. */
+    private static boolean bare(NodeModel node) {
+        return node instanceof NodeModel.Broken
+                || node instanceof NodeModel.Rows
+                || node instanceof NodeModel.Table
+                || node instanceof NodeModel.Aggregate aggregate
+                        && aggregate.kind() == NodeModel.Aggregate.Kind.COUNT;
     }
 }

@@ -38,9 +38,18 @@ final class RowAccess {
                         && subject.rows(filter).filter(this::keyed).isPresent();
     }
 
-    /** The type to write for the rows of {@code node}. */
+    /** The type of the reader of {@code node}. */
     String offered(NodeModel.Collection node) {
-        String kind = kinds(node).get(0);
+        return type(kinds(node).get(0), node);
+    }
+
+    /** The type for a query that reads the rows of {@code node}, and does not change them. */
+    String shown(NodeModel.Collection node) {
+        boolean source = node instanceof NodeModel.Rows || node instanceof NodeModel.Table;
+        return type(kinds(node).get(source ? 1 : 0), node);
+    }
+
+    private String type(String kind, NodeModel.Collection node) {
         String element = subject.wiring()
                 .element(node)
                 .map(type -> Words.type(type.box()))

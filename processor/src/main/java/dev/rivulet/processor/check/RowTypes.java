@@ -23,7 +23,7 @@ final class RowTypes implements Check {
                         rows.parameter().origin(),
                         "parameter '" + rows.parameter().name() + "' is " + type + ", but "
                                 + Words.the(rows.node()) + " holds rows",
-                        "Make the parameter " + access.offered(rows.node())
+                        "Make the parameter " + access.shown(rows.node())
                                 + (shows ? "." : ", or read an aggregate of the rows."));
             }
         }

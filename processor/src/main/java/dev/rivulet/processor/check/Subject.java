@@ -3,6 +3,7 @@ package dev.rivulet.processor.check;
 import dev.rivulet.processor.analyse.Binding;
 import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.Typing;
 import java.util.List;
@@ -30,11 +31,11 @@ record Subject(GraphModel graph, Wiring wiring, Typing typing) {
         return graph.nodes().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The bindings of {@code node}; of the first of that name, for the others are reported. */
+    /** The bindings of {@code node}; none where what is wrong with it has been told already. */
     List<Binding> bindings(NodeModel node) {
-        return node instanceof NodeModel.Broken || wiring.node(node.name()).orElseThrow() != node
-                ? List.of()
-                : wiring.of(node);
+        boolean told =
+                node instanceof NodeModel.Broken || node.method().is(MethodModel.Trait.GENERIC);
+        return told || wiring.node(node.name()).orElseThrow() != node ? List.of() : wiring.of(node);
     }
 
     /** Where the rows of {@code operator} come from, if that is a node that has rows. */

@@ -1628,7 +1628,7 @@ public final class FillsGraph implements Fills {
 
     @Override
     public boolean recompute() {
-      double next = notional.size() == 0 ? 0 : notional.average.value(0) / notional.size();
+      double next = notional.size() == 0 ? 0.0 : notional.average.value(0) / notional.size();
       if (computed && Cutoffs.same(next, value)) {
         return false;
       }

@@ -1,0 +1,20 @@
+package demo;
+
+import dev.rivulet.annotations.*;
+
+@Graph
+public interface Book {
+    @Input double price();
+
+    @Query
+    static double half(double price) {
+        return price / 2;
+    }
+
+    @Query
+    static double half(double price, int digits) {
+        return Math.round(price / 2);
+    }
+
+    @Input int digits();
+}

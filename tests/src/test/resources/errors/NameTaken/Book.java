@@ -1,0 +1,8 @@
+package demo;
+
+import dev.rivulet.annotations.*;
+
+@Graph
+public interface Book {
+    @Input double price();
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.rivulet.annotations.*;
+
+@Graph
+public interface Book {
+    @Input
+    @Query
+    double price();
+}

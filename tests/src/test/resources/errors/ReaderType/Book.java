@@ -1,0 +1,15 @@
+package demo;
+
+import dev.rivulet.annotations.*;
+
+@Graph
+public interface Book {
+    @Input double price();
+
+    @Query
+    static double half(double price) {
+        return price / 2;
+    }
+
+    float half();
+}
