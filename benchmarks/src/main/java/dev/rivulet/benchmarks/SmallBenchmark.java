@@ -1,0 +1,99 @@
+package dev.rivulet.benchmarks;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The diamond, the early cutoff, and reading when there is nothing to do. */
+@State(Scope.Thread)
+public class SmallBenchmark {
+    private final DiamondGraph graph = DiamondGraph.builder().a(1).b(1).build();
+    private final HandDiamond hand = new HandDiamond();
+    private Flux fluxDiamond;
+    private Flux fluxCutoff;
+    private double next;
+    private double field = 7;
+
+    /** Everything has run once. */
+    @Setup
+    public void setUp() {
+        fluxDiamond = Flux.diamond();
+        fluxCutoff = Flux.cutoff();
+        graph.stabilize();
+    }
+
+    @Benchmark
+    public double diamondRivulet() {
+        graph.a(next++);
+        return graph.bottom();
+    }
+
+    @Benchmark
+    public double diamondPlain() {
+        return hand.plain(next++);
+    }
+
+    @Benchmark
+    public double diamondFlags() {
+        hand.a(next++);
+        return hand.bottom();
+    }
+
+    @Benchmark
+    public double diamondFluxtion() {
+        return fluxDiamond.send(next++);
+    }
+
+    @Benchmark
+    public double cutoffRivulet() {
+        graph.b(next++);
+        return graph.shown();
+    }
+
+    @Benchmark
+    public double cutoffPlain() {
+        return hand.plainCutoff(next++);
+    }
+
+    @Benchmark
+    public double cutoffFlags() {
+        hand.b(next++);
+        return hand.shown();
+    }
+
+    @Benchmark
+    public double cutoffFluxtion() {
+        return fluxCutoff.send(next++);
+    }
+
+    @Benchmark
+    public double cleanReadRivulet() {
+        return graph.shown();
+    }
+
+    @Benchmark
+    public double cleanReadPlain() {
+        return field;
+    }
+
+    @Benchmark
+    public double cleanStabilizeRivulet() {
+        graph.stabilize();
+        return field;
+    }
+
+    /** A change, then a read of an output that does not depend on it. */
+    @Benchmark
+    public double unrelatedReadRivulet() {
+        graph.a(next++);
+        return graph.shown();
+    }
+
+    /** The change alone, for the difference. */
+    @Benchmark
+    public double unrelatedReadPlain() {
+        field = next++;
+        return hand.plainCutoff(1);
+    }
+}
