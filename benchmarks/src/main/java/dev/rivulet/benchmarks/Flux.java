@@ -4,6 +4,7 @@ import com.fluxtion.compiler.Fluxtion;
 import com.fluxtion.runtime.EventProcessor;
 import com.fluxtion.runtime.annotations.OnEventHandler;
 import com.fluxtion.runtime.annotations.OnTrigger;
+import com.fluxtion.runtime.annotations.builder.AssignToField;
 import com.fluxtion.runtime.node.NamedNode;
 
 /** The small shapes in Fluxtion's compiled mode: nodes as classes, an event for a change. */
@@ -24,19 +25,19 @@ public final class Flux {
 
     /** The diamond. */
     public static Flux diamond() {
-        Source a = new Source();
+        Source a = new Source("source");
         Step top = new Step("top", a, 1, 1);
         return new Flux(new Meet("bottom", new Step("left", top, 2, 0), new Step("right", top, 3, 0)));
     }
 
     /** Three nodes, the first of which cuts off. */
     public static Flux cutoff() {
-        return new Flux(new Step("shown", new Step("scaled", new Sign("sign", new Source()), 1, 0), 1, 1));
+        return new Flux(new Step("shown", new Step("scaled", new Sign("sign", new Source("source")), 1, 0), 1, 1));
     }
 
     /** A chain. */
     public static Flux chain(int length) {
-        Value last = new Source();
+        Value last = new Source("source");
         for (int i = 1; i <= length; i++) {
             last = new Step("n" + i, last, 1, 1);
         }
@@ -83,9 +84,9 @@ public final class Flux {
 
     /** The input. */
     public static final class Source extends Value {
-        /** The only one of a graph. */
-        public Source() {
-            super("source");
+        /** Called {@code name}. */
+        public Source(@AssignToField("name") String name) {
+            super(name);
         }
 
         /** Takes the change. */
@@ -102,7 +103,11 @@ public final class Flux {
         private final double offset;
 
         /** Called {@code name}. */
-        public Step(String name, Value from, double factor, double offset) {
+        public Step(
+                @AssignToField("name") String name,
+                @AssignToField("from") Value from,
+                @AssignToField("factor") double factor,
+                @AssignToField("offset") double offset) {
             super(name);
             this.from = from;
             this.factor = factor;
@@ -121,7 +126,7 @@ public final class Flux {
         private final Value from;
 
         /** Called {@code name}. */
-        public Sign(String name, Value from) {
+        public Sign(@AssignToField("name") String name, @AssignToField("from") Value from) {
             super(name);
             this.from = from;
         }
@@ -139,7 +144,10 @@ public final class Flux {
         private final Value right;
 
         /** Called {@code name}. */
-        public Meet(String name, Value left, Value right) {
+        public Meet(
+                @AssignToField("name") String name,
+                @AssignToField("left") Value left,
+                @AssignToField("right") Value right) {
             super(name);
             this.left = left;
             this.right = right;

@@ -10,17 +10,20 @@ import org.openjdk.jmh.annotations.State;
 public class SmallBenchmark {
     private final DiamondGraph graph = DiamondGraph.builder().a(1).b(1).build();
     private final HandDiamond hand = new HandDiamond();
-    private Flux fluxDiamond;
-    private Flux fluxCutoff;
     private double next;
     private double field = 7;
 
     /** Everything has run once. */
     @Setup
     public void setUp() {
-        fluxDiamond = Flux.diamond();
-        fluxCutoff = Flux.cutoff();
         graph.stabilize();
+    }
+
+    /** The peer's graphs. */
+    @State(Scope.Thread)
+    public static class Peer {
+        final Flux diamond = Flux.diamond();
+        final Flux cutoff = Flux.cutoff();
     }
 
     @Benchmark
@@ -41,8 +44,8 @@ public class SmallBenchmark {
     }
 
     @Benchmark
-    public double diamondFluxtion() {
-        return fluxDiamond.send(next++);
+    public double diamondFluxtion(Peer peer) {
+        return peer.diamond.send(next++);
     }
 
     @Benchmark
@@ -63,8 +66,8 @@ public class SmallBenchmark {
     }
 
     @Benchmark
-    public double cutoffFluxtion() {
-        return fluxCutoff.send(next++);
+    public double cutoffFluxtion(Peer peer) {
+        return peer.cutoff.send(next++);
     }
 
     @Benchmark
