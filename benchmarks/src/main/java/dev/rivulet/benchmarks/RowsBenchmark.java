@@ -1,6 +1,7 @@
 package dev.rivulet.benchmarks;
 
 import dev.rivulet.runtime.collection.ExactDoubleSums;
+import dev.rivulet.runtime.collection.ExactLongSums;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,7 +21,7 @@ public class RowsBenchmark {
         LeavesGraph graph;
         int[] slots;
         long[] values;
-        long total;
+        final ExactLongSums total = new ExactLongSums(1);
         long next;
         int turn;
 
@@ -32,7 +33,7 @@ public class RowsBenchmark {
             for (int i = 0; i < leaves; i++) {
                 slots[i] = graph.leaves().insert(i, i);
                 values[i] = 2L * i;
-                total += values[i];
+                total.add(0, values[i]);
             }
             graph.stabilize();
         }
@@ -50,13 +51,14 @@ public class RowsBenchmark {
         return state.graph.shown();
     }
 
+    /** With the same accumulator, which takes a passing overflow for none. */
     @Benchmark
     public long leafEager(LongLeaves state) {
         int leaf = state.slots[state.turn()];
         long next = Leaves.doubled(state.next);
-        state.total += next - state.values[leaf];
+        state.total.replace(0, state.values[leaf], next);
         state.values[leaf] = next;
-        return Leaves.shown(state.total);
+        return Leaves.shown(state.total.value(0));
     }
 
     @Benchmark
@@ -72,10 +74,10 @@ public class RowsBenchmark {
         for (int i = 0; i < 100; i++) {
             int leaf = state.slots[state.turn()];
             long next = Leaves.doubled(state.next);
-            state.total += next - state.values[leaf];
+            state.total.replace(0, state.values[leaf], next);
             state.values[leaf] = next;
         }
-        return Leaves.shown(state.total);
+        return Leaves.shown(state.total.value(0));
     }
 
     @State(Scope.Thread)

@@ -39,12 +39,12 @@ final class Listeners {
         engine.settle(wanted());
         Throwable first = null;
         for (int round = 1; !channels.isEmpty(); round++) {
-            Set<String> fired = new LinkedHashSet<>();
+            Set<String> fired = round < MOST_ROUNDS ? null : new LinkedHashSet<>();
             first = deliver(fired, first);
             if (!isDirty()) {
                 break;
             }
-            if (round == MOST_ROUNDS) {
+            if (fired != null) {
                 throw new IllegalStateException("the listeners of " + engine.topology().graph()
                         + " still change it after " + MOST_ROUNDS + " rounds; in the last, those of "
                         + fired + " fired");
@@ -54,17 +54,18 @@ final class Listeners {
         engine.stale().checkAll(wanted(), first);
     }
 
-    private @Nullable Throwable deliver(Set<String> fired, @Nullable Throwable before) {
+    /** Tells every listener; those that fired go into {@code fired} if it is given. */
+    private @Nullable Throwable deliver(@Nullable Set<String> fired, @Nullable Throwable before) {
         Throwable first = before;
         engine.attention |= Stabilizer.DELIVERING;
         try {
             for (Channel channel : channels) {
                 try {
-                    if (!channel.closed() && engine.stale().at(channel.position()) == null && channel.deliver()) {
+                    boolean well = !channel.closed() && engine.stale().at(channel.position()) == null;
+                    if (well && channel.deliver() && fired != null) {
                         fired.add(channel.name());
                     }
                 } catch (RuntimeException | Error thrown) {
-                    fired.add(channel.name());
                     first = first == null ? thrown : StaleNodes.suppressed(first, thrown);
                 }
             }
