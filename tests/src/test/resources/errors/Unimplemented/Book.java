@@ -14,4 +14,6 @@ public interface Book {
     double halve();
 
     void print(String text);
+
+    dev.rivulet.runtime.collection.Rows<String> words();
 }

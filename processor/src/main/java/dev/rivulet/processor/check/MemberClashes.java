@@ -26,7 +26,9 @@ final class MemberClashes implements Check {
                             member.origin(),
                             "'" + member.origin().member() + "' is also the method of "
                                     + subject.graph().generated().simpleName() + " that " + purpose,
-                            "Rename it, or make it abstract to declare that method."));
+                            generated.declares(member)
+                                    ? "Rename it, or leave out its body to declare that method."
+                                    : "Rename it."));
             if (method.is(MethodModel.Trait.FINAL)
                     && member.origin().member().equals("toString()")) {
                 problems.add(

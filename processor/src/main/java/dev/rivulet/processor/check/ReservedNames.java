@@ -39,7 +39,7 @@ final class ReservedNames implements Check {
             }
         }
         for (NodeModel node : subject.nodes()) {
-            if (taken.contains(node.name())) {
+            if (taken.contains(node.name()) || node.name().matches("topology\\d*")) {
                 problems.add(
                         ErrorCode.RESERVED_NAME,
                         node.origin(),

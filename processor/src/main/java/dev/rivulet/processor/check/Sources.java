@@ -13,7 +13,7 @@ final class Sources implements Check {
     public void check(Subject subject, Problems problems) {
         for (NodeModel.Operator node : subject.nodes(NodeModel.Operator.class)) {
             Optional<NodeModel> source = subject.wiring().node(node.source());
-            if (source.isEmpty()) {
+            if (source.isEmpty() && !subject.told(node.source())) {
                 List<String> names = subject.nodes(NodeModel.Collection.class).stream()
                         .map(NodeModel::name)
                         .toList();
@@ -25,7 +25,7 @@ final class Sources implements Check {
                         names.isEmpty()
                                 ? "Declare a @Collection of that name."
                                 : "Name a node that has rows: " + String.join(", ", names) + ".");
-            } else if (source.get() instanceof NodeModel.Scalar) {
+            } else if (source.filter(NodeModel.Scalar.class::isInstance).isPresent()) {
                 problems.add(
                         ErrorCode.NOT_ROWS,
                         at(node),

@@ -3,6 +3,7 @@ package dev.rivulet.processor.check;
 import dev.rivulet.processor.analyse.Binding;
 import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.MemberModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.Typing;
@@ -41,6 +42,16 @@ record Subject(GraphModel graph, Wiring wiring, Typing typing) {
     /** Where the rows of {@code operator} come from, if that is a node that has rows. */
     Optional<NodeModel> rows(NodeModel.Operator operator) {
         return wiring.source(operator).filter(NodeModel.Collection.class::isInstance);
+    }
+
+    /** Whether what is wrong with {@code name} is told where it is declared. */
+    boolean told(String name) {
+        return broken(name)
+                || graph.members().stream()
+                        .map(MemberModel::method)
+                        .anyMatch(method -> method.form() == MethodModel.Form.ABSTRACT
+                                && method.parameters().isEmpty()
+                                && method.name().equals(name));
     }
 
     /** Whether {@code name} is a node that could not be read. */

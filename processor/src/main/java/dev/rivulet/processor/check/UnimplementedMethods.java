@@ -1,6 +1,5 @@
 package dev.rivulet.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.model.MemberModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.report.ErrorCode;
@@ -21,8 +20,7 @@ final class UnimplementedMethods implements Check {
                     || OBJECT.contains(member.origin().member())
                     || generated.read(method.name()).isPresent()
                             && method.parameters().isEmpty()
-                    || generated.purpose(member).isPresent()
-                            && method.returned().equals(TypeName.VOID)
+                    || generated.declarable(member)
                     || subject.broken(method.name());
             if (!done) {
                 String hint = method.parameters().isEmpty()
@@ -33,9 +31,16 @@ final class UnimplementedMethods implements Check {
                         member.origin(),
                         "nothing implements '" + member.origin().member() + "' in " + subject.name()
                                 + hint,
-                        "Annotate it as a node, name it after a node to declare its reader, or"
-                                + " give it a body.");
+                        repair(method));
             }
         }
+    }
+
+    private static String repair(MethodModel method) {
+        return RowAccess.shows(method.returned())
+                ? "Annotate it with @Collection; beside an import of java.util.*, import "
+                        + "dev.rivulet.annotations.Collection by its name."
+                : "Annotate it as a node, name it after a node to declare its reader, "
+                        + "or give it a body.";
     }
 }

@@ -20,7 +20,7 @@ final class UnknownNames implements Check {
             }
             for (Binding binding : subject.bindings(node)) {
                 ParameterModel parameter = binding.parameter();
-                boolean judged = subject.broken(parameter.name()) || parameter.key();
+                boolean judged = subject.told(parameter.name()) || parameter.key();
                 if (binding instanceof Binding.Unknown unknown && !judged && !from(node)) {
                     report(subject, node, unknown, problems);
                 }

@@ -36,9 +36,15 @@ final class Columns {
     static FieldSpec field(TypeName type, String name, Modifier... modifiers) {
         TypeName bare = type.withoutAnnotations();
         FieldSpec.Builder field = FieldSpec.builder(ArrayTypeName.of(bare), name, modifiers);
-        return bare instanceof ParameterizedTypeName generic
-                ? field.initializer("($T[]) new $T[16]", bare, wild(generic)).build()
-                : field.initializer("new $T[16]", bare).build();
+        TypeName inner = bare;
+        StringBuilder more = new StringBuilder();
+        while (inner instanceof ArrayTypeName array) {
+            inner = array.componentType();
+            more.append("[]");
+        }
+        return inner instanceof ParameterizedTypeName generic
+                ? field.initializer("($T[]) new $T[16]$L", bare, wild(generic), more).build()
+                : field.initializer("new $T[16]$L", inner, more).build();
     }
 
     /** {@code type} with a wildcard for each type argument. */

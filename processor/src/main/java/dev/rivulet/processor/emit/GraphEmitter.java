@@ -1,5 +1,6 @@
 package dev.rivulet.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -13,6 +14,7 @@ import dev.rivulet.processor.analyse.Plan;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -69,6 +71,18 @@ public final class GraphEmitter {
         } else {
             sheet.facade.superclass(sheet.graph.type());
         }
+        if (deprecated(sheet.graph)) {
+            sheet.facade.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+    }
+
+    /** Whether a method that generated code calls is deprecated, which is the user's concern alone. */
+    private static boolean deprecated(GraphModel graph) {
+        return graph.nodes().stream()
+                .anyMatch(node -> node.method().is(MethodModel.Trait.DEPRECATED)
+                        || node instanceof NodeModel.Group group && deprecated(group.nested()));
     }
 
     /* public void tick() {

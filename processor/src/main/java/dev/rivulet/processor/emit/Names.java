@@ -18,12 +18,15 @@ final class Names {
             "word", "bits", "g", "row", "slot", "rows", "group", "groups", "key", "present", "size",
             "count", "view", "in", "first", "everything", "before", "i", "e", "capacity", "other", "moved", "from", "to");
 
+    private static final String NEEDS = "_NEEDS";
+    private static final String CHECK = "_CHECK";
+
     private final ClassName self;
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, ClassName> classes = new HashMap<>();
     private final Set<String> taken = new HashSet<>(OWN);
-    private final Set<String> takenConstants = new HashSet<>();
+    private final Set<String> takenConstants = new HashSet<>(Set.of("STABILIZE_NEEDS"));
     private final Set<String> takenClasses = new HashSet<>();
 
     Names(ClassName self, Plan plan) {
@@ -37,14 +40,28 @@ final class Names {
         takenClasses.add(self.simpleName());
         plan.inputs().forEach(this::add);
         plan.order().forEach(this::add);
+        plan.order().forEach(step -> constants.put(step.name(), freeConstant(step)));
     }
 
     private void add(Step step) {
         String name = step.name().replace(".values", "Values");
         String simple = capital(name) + (step.input() ? "Input" : "Node");
         fields.put(step.name(), free(name, taken));
-        constants.put(step.name(), free(constant(name), takenConstants));
         classes.put(step.name(), self.nestedClass(free(simple, takenClasses)));
+    }
+
+    /** A name that is no field, and is free with each of the endings that constants have. */
+    private String freeConstant(Step step) {
+        String name = constant(step.name().replace(".values", "Values"));
+        while (taken.contains(name) || !free(name, "") || !free(name, NEEDS) || !free(name, CHECK)) {
+            name += "_";
+        }
+        takenConstants.addAll(Set.of(name, name + NEEDS, name + CHECK));
+        return name;
+    }
+
+    private boolean free(String name, String ending) {
+        return !takenConstants.contains(name + ending) && !taken.contains(name + ending);
     }
 
     private static String free(String wish, Set<String> taken) {
@@ -82,12 +99,12 @@ final class Names {
 
     /** The constant of its check's bit: {@code MID_CHECK}. */
     String checkBit(Step step) {
-        return bit(step) + "_CHECK";
+        return bit(step) + CHECK;
     }
 
     /** The constant of what it needs: {@code MID_NEEDS}. */
     String needs(Step step) {
-        return bit(step) + "_NEEDS";
+        return bit(step) + NEEDS;
     }
 
     /** The nested class of its node: {@code MidNode}. */

@@ -23,6 +23,7 @@ import javax.lang.model.util.Types;
 /** Reads a method as a member of the graph's type. */
 final class MethodReader {
     private final Types types;
+    private final Elements elements;
     private final MirrorTyping typing;
     private final DeclaredType graph;
     private final ParameterNamesReader names;
@@ -30,6 +31,7 @@ final class MethodReader {
 
     MethodReader(Types types, Elements elements, MirrorTyping typing, DeclaredType graph) {
         this.types = types;
+        this.elements = elements;
         this.typing = typing;
         this.graph = graph;
         this.names = new ParameterNamesReader(types, elements);
@@ -98,6 +100,9 @@ final class MethodReader {
         }
         if (Marks.has(method, "Key")) {
             traits.add(MethodModel.Trait.KEY);
+        }
+        if (elements.isDeprecated(method)) {
+            traits.add(MethodModel.Trait.DEPRECATED);
         }
         if (!access.reaches(method, type)) {
             traits.add(MethodModel.Trait.HIDDEN);

@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -125,7 +126,8 @@ final class NodeReader {
     private NodeModel collection(MethodModel method, Origin origin, TypeMirror returned) {
         List<? extends TypeMirror> arguments =
                 returned instanceof DeclaredType type ? type.getTypeArguments() : List.of();
-        String raw = types.erasure(returned).toString();
+        boolean plain = arguments.stream().noneMatch(WildcardType.class::isInstance);
+        String raw = plain ? types.erasure(returned).toString() : "";
         if (raw.equals(COLLECTIONS + "Table") && arguments.size() == 2) {
             TypeName key = typing.name(arguments.get(0));
             return new NodeModel.Table(

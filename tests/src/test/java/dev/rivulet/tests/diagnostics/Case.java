@@ -87,7 +87,10 @@ final class Case {
         return said.getDiagnostics();
     }
 
-    /** Writes out the lines that are marked as standing for many, with their numbers for {@code $}. */
+    /**
+     * Writes out the lines that are marked as standing for many, with their numbers for {@code
+     * $}.
+     */
     private static String repeated(String text) {
         Matcher matcher = TIMES.matcher(text);
         return matcher.replaceAll(found -> IntStream.range(0, Integer.parseInt(found.group(1)))

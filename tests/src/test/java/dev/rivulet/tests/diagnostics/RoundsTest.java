@@ -8,12 +8,23 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.rivulet.processor.GraphProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What happens over the rounds of a compilation, beside other processors, and what is said meanwhile. */
+/**
+ * What happens over the rounds of a compilation, beside other processors, and what is said
+ * meanwhile.
+ */
 class RoundsTest {
     private static final JavaFileObject QUOTED = JavaFileObjects.forSourceString("demo.Quoted", """
             package demo;
@@ -24,11 +35,11 @@ class RoundsTest {
                 @Query static double price(Quote quote) { return quote.price(); }
             }
             """);
-    private static final JavaFileObject INHERITED = JavaFileObjects.forSourceString("demo.Inherited", """
+    private static final JavaFileObject HALVED = JavaFileObjects.forSourceString("demo.Halved", """
             package demo;
             import dev.rivulet.annotations.*;
             @Graph
-            public interface Inherited extends Quoted {
+            public interface Halved extends Quoted {
                 @Query static double half(double price) { return price / 2; }
             }
             """);
@@ -42,10 +53,10 @@ class RoundsTest {
     @Test
     void aTypeThatAnotherProcessorWritesIsWaitedFor() {
         Compilation compilation =
-                javac(new QuoteWriter(), new GraphProcessor()).compile(QUOTED, INHERITED);
+                javac(new QuoteWriter(), new GraphProcessor()).compile(QUOTED, HALVED);
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation).generatedSourceFile("demo.QuotedGraph");
-        assertThat(compilation).generatedSourceFile("demo.InheritedGraph");
+        assertThat(compilation).generatedSourceFile("demo.HalvedGraph");
     }
 
     @Test
@@ -53,7 +64,8 @@ class RoundsTest {
         Compilation compilation = javac(new GraphProcessor()).compile(QUOTED);
         assertThat(compilation).failed();
         assertThat(compilation).hadErrorContaining("cannot find symbol");
-        assertTrue(compilation.errors().stream().noneMatch(error -> error.getMessage(null).startsWith("[")));
+        assertTrue(compilation.errors().stream()
+                .noneMatch(error -> error.getMessage(null).startsWith("[")));
     }
 
     @Test
@@ -96,8 +108,8 @@ class RoundsTest {
 
     private static String place(Diagnostic<? extends JavaFileObject> error) {
         String message = error.getMessage(null);
-        return error.getSource().getName().replaceAll(".*/|\\.java", "") + ":" + error.getLineNumber() + ":"
-                + error.getColumnNumber() + " " + message.substring(0, message.indexOf(']') + 1);
+        return error.getSource().getName().replaceAll(".*/|\\.java", "")
+                + ":" + error.getLineNumber() + ":" + error.getColumnNumber() + " " + message.substring(0, message.indexOf(']') + 1);
     }
 
     @Test
@@ -115,8 +127,12 @@ class RoundsTest {
                             @Input double rate();
                             @Collection Table<String, Double> prices();
                             @Each("prices")
-                            static double scaled(Double price, @Key String name, double rate) { return price; }
-                            @Query static double asks(DoubleSupplier rate, View<Double> scaled) { return 1; }
+                            static double scaled(Double price, @Key String name, double rate) {
+                                return price;
+                            }
+                            @Query static double asks(DoubleSupplier rate, View<Double> scaled) {
+                                return 1;
+                            }
                         }
                         """));
         assertThat(compilation).succeeded();
@@ -128,5 +144,66 @@ class RoundsTest {
                     scaled, parameter 'rate': reads rate
                     asks, parameter 'rate': asks for rate
                     asks, parameter 'scaled': the rows of scaled""".lines().toList()));
+    }
+
+    @Test
+    void mixinsComeFromAJarWithTheNamesOfTheirParameters(@TempDir Path scratch) throws IOException {
+        Compilation mixin = javac(new GraphProcessor())
+                .compile(JavaFileObjects.forSourceString("lib.Outer", """
+                        package lib;
+                        import dev.rivulet.annotations.*;
+                        public class Outer {
+                            public interface Halves<T> {
+                                @Input T price();
+                                @Query static double half(double price, String unit) { return price / 2; }
+                                @Query default T same(T price) { return price; }
+                            }
+                        }
+                        """));
+        assertThat(mixin).succeededWithoutWarnings();
+        Path jar = scratch.resolve("mixin.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (JavaFileObject file : mixin.generatedFiles()) {
+                if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                    out.putNextEntry(new ZipEntry(file.getName().replaceFirst("/CLASS_OUTPUT/", "")));
+                    out.write(file.openInputStream().readAllBytes());
+                }
+            }
+        }
+        List<File> path = new ArrayList<>(List.of(jar.toFile()));
+        for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            path.add(new File(each));
+        }
+        Compilation graph = javac(new GraphProcessor())
+                .withClasspath(path)
+                .compile(JavaFileObjects.forSourceString("demo.Book", """
+                        package demo;
+                        import dev.rivulet.annotations.*;
+                        @Graph
+                        public interface Book extends lib.Outer.Halves<Double> {
+                            @Input String unit();
+                        }
+                        """));
+        assertThat(graph).succeededWithoutWarnings();
+        assertThat(graph)
+                .generatedSourceFile("demo.BookGraph")
+                .contentsAsUtf8String()
+                .contains("Outer.Halves.half(price.value, unit.value)");
+    }
+
+    @Test
+    void whatTheUserDeprecatesIsTheUsersConcern() {
+        Compilation compilation = javac(new GraphProcessor())
+                .compile(JavaFileObjects.forSourceString("demo.Old", """
+                        package demo;
+                        import dev.rivulet.annotations.*;
+                        @Graph
+                        public interface Old {
+                            @Input int X();
+                            @Deprecated(forRemoval = true) @Query static int y(int X) { return X; }
+                            @Query static int yNeeds(int y) { return y; }
+                        }
+                        """));
+        assertThat(compilation).succeededWithoutWarnings();
     }
 }
