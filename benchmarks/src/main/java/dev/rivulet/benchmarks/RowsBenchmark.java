@@ -88,6 +88,7 @@ public class RowsBenchmark {
         final double[] values = new double[10_000];
         final double[] few = new double[1_000];
         final ExactDoubleSums sums = new ExactDoubleSums(1);
+        final ExactDoubleSums fewSums = new ExactDoubleSums(1);
         double naive;
         double next = 0.1;
         int turn;
@@ -103,13 +104,19 @@ public class RowsBenchmark {
             for (int i = 0; i < few.length; i++) {
                 fan.weights().insert(i * 0.1);
                 few[i] = i * 0.1;
+                fewSums.add(0, few[i]);
             }
             graph.stabilize();
             fan.stabilize();
         }
 
+        double next() {
+            next = next > 1000 ? 0.1 : next + 0.3;
+            return next;
+        }
+
         int turn() {
-            next += 0.3;
+            next();
             turn = (turn + STRIDE) % slots.length;
             return turn;
         }
@@ -126,8 +133,7 @@ public class RowsBenchmark {
     public double exactLeafEager(DoubleLeaves state) {
         int leaf = state.slots[state.turn()];
         double next = Weights.part(state.next, 1);
-        state.sums.remove(0, state.values[leaf]);
-        state.sums.add(0, next);
+        state.sums.replace(0, state.values[leaf], next);
         state.values[leaf] = next;
         return state.sums.value(0);
     }
@@ -144,19 +150,18 @@ public class RowsBenchmark {
 
     @Benchmark
     public double fanOutRowsRivulet(DoubleLeaves state) {
-        state.fan.x(state.next += 0.3);
+        state.fan.x(state.next());
         return state.fan.total();
     }
 
     /** The loop, with the same exact accumulator. */
     @Benchmark
     public double fanOutRowsPlain(DoubleLeaves state) {
-        double x = state.next += 0.3;
-        ExactDoubleSums sums = state.sums;
+        double x = state.next();
+        ExactDoubleSums sums = state.fewSums;
         for (int i = 0; i < state.few.length; i++) {
             double next = Weights.part(0.1 * i, x);
-            sums.remove(0, state.few[i]);
-            sums.add(0, next);
+            sums.replace(0, state.few[i], next);
             state.few[i] = next;
         }
         return sums.value(0);

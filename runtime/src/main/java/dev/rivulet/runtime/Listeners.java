@@ -1,9 +1,9 @@
 package dev.rivulet.runtime;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The subscriptions of a graph, and the rounds of {@code stabilize()}. */
@@ -11,7 +11,7 @@ final class Listeners {
     private static final int MOST_ROUNDS = 100;
 
     private final Stabilizer engine;
-    private List<Channel> channels = List.of();
+    private Channel[] channels = {};
     private long @Nullable [] wanted;
 
     Listeners(Stabilizer engine) {
@@ -19,26 +19,26 @@ final class Listeners {
     }
 
     void add(Channel channel) {
-        List<Channel> more = new ArrayList<>(channels);
-        more.add(channel);
-        set(List.copyOf(more));
+        Channel[] more = Arrays.copyOf(channels, channels.length + 1);
+        more[channels.length] = channel;
+        set(more);
     }
 
     void remove(Channel channel) {
-        set(channels.stream().filter(other -> other != channel).toList());
+        set(Stream.of(channels).filter(other -> other != channel).toArray(Channel[]::new));
     }
 
-    private void set(List<Channel> next) {
+    private void set(Channel[] next) {
         channels = next;
         wanted = null;
-        engine.listened = !next.isEmpty();
+        engine.listened = next.length > 0;
     }
 
     /** Settles, delivers, and does so again while listeners change the graph. */
     void stabilize() {
         engine.settle(wanted());
         Throwable first = null;
-        for (int round = 1; !channels.isEmpty(); round++) {
+        for (int round = 1; channels.length > 0; round++) {
             Set<String> fired = round < MOST_ROUNDS ? null : new LinkedHashSet<>();
             first = deliver(fired, first);
             if (!isDirty()) {
@@ -88,7 +88,7 @@ final class Listeners {
     long[] wanted() {
         if (wanted == null) {
             long[] words = engine.topology().stabilizeNeeds();
-            if (!channels.isEmpty()) {
+            if (channels.length > 0) {
                 words = words.clone();
             }
             for (Channel channel : channels) {
