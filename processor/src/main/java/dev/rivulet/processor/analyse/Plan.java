@@ -85,7 +85,8 @@ public final class Plan {
     }
 
     /**
-     * What a change from outside of {@code step}, an input or a collection, marks: what must run, and
+     * What a change from outside of {@code step}, an input or a collection, marks: what must run,
+     * and
      * the checks of all that may have asked for something that it reaches.
      */
     public BitSet marks(Step step) {
@@ -120,7 +121,8 @@ public final class Plan {
     }
 
     /**
-     * What {@code stabilize()} brings up to date: what nothing reads, every row operator, and all that
+     * What {@code stabilize()} brings up to date: what nothing reads, every row operator, and all
+     * that
      * those read eagerly. The rest waits behind lazy edges.
      */
     public BitSet stabilizeNeeds() {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param height the longest path from an input; 0 for an input
  * @param position the place in the order of runs; -1 for an input, which does not run
  * @param reads the steps that it reads, by name, each once
- * @param lazy the steps that it reads only when it asks, by name; then {@code position - 1} is its check
+ * @param lazy the steps that it reads only when it asks, by name; then {@code position - 1} is
+ *     its check
  */
 public record Step(
         String name, NodeModel node, Part part, int height, int position, List<String> reads, List<String> lazy) {

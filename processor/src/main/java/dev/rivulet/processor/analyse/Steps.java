@@ -60,7 +60,9 @@ final class Steps {
         }
     }
 
-    /** Whether values are worked out for {@code aggregate} alone: it cannot take those of an each. */
+    /**
+     * Whether values are worked out for {@code aggregate} alone: it cannot take those of an each.
+     */
     private boolean valued(NodeModel.Aggregate aggregate) {
         boolean ready = wiring.node(aggregate.source()).orElseThrow() instanceof NodeModel.Each;
         return aggregate.kind() != NodeModel.Aggregate.Kind.COUNT
@@ -72,7 +74,10 @@ final class Steps {
         raw.put(name, new Step(name, node, part, 0, position, List.copyOf(reads), List.copyOf(lazy)));
     }
 
-    /** Gives {@code name} its height, after all that it reads; a stack of our own, for long chains. */
+    /**
+     * Gives {@code name} its height, after all that it reads; a stack of our own, for long
+     * chains.
+     */
     private void place(String name) {
         Deque<String> todo = new ArrayDeque<>(List.of(name));
         while (!todo.isEmpty()) {

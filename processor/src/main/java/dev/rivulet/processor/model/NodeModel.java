@@ -32,7 +32,9 @@ public sealed interface NodeModel {
         String source();
     }
 
-    /** A node that could not be read; that was reported, so nothing is said of those that read it. */
+    /**
+     * A node that could not be read; that was reported, so nothing is said of those that read it.
+     */
     record Broken(String name, MethodModel method, Origin origin) implements NodeModel {}
 
     /** A value from outside; {@code required} when it has no starting value. */
@@ -83,8 +85,10 @@ public sealed interface NodeModel {
             implements Collection, Operator {}
 
     /**
-     * A fold of the rows into a scalar. With a body the method gives each row's value, of type {@code
-     * body}; without, the source's elements are the values. {@code empty} is the literal for no rows.
+     * A fold of the rows into a scalar. With a body the method gives each row's value, of type
+     * {@code
+     * body}; without, the source's elements are the values. {@code empty} is the literal for no
+     * rows.
      */
     record Aggregate(
             String name,

@@ -4,9 +4,11 @@ package dev.rivulet.processor.model;
  * Where an error points: a place by name, so that no element outlives a round.
  *
  * @param type the type that declares the member, by canonical name
- * @param member the member's signature as {@code name(type,type)} with erased types, empty for the type itself
+ * @param member the member's signature as {@code name(type,type)} with erased types, empty for
+ *     the type itself
  * @param parameter the parameter's index, -1 for the member itself
- * @param annotationValue {@code "Annotation.value"} when the annotation's value is meant (simple name
+ * @param annotationValue {@code "Annotation.value"} when the annotation's value is meant (simple
+ *     name
  *     of the annotation, a dot, the element), else empty
  */
 public record Origin(String type, String member, int parameter, String annotationValue) {

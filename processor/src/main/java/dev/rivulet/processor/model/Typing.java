@@ -5,7 +5,10 @@ import com.palantir.javapoet.TypeName;
 
 /** What the checks ask of the compiler's type system about types that the model names. */
 public interface Typing {
-    /** Whether a value of type {@code from} can be passed where {@code to} is expected, without narrowing. */
+    /**
+     * Whether a value of type {@code from} can be passed where {@code to} is expected, without
+     * narrowing.
+     */
     boolean fits(TypeName from, TypeName to);
 
     /** Whether {@code type} is comparable to itself. */

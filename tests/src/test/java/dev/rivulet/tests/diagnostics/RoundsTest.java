@@ -109,7 +109,8 @@ class RoundsTest {
     private static String place(Diagnostic<? extends JavaFileObject> error) {
         String message = error.getMessage(null);
         return error.getSource().getName().replaceAll(".*/|\\.java", "")
-                + ":" + error.getLineNumber() + ":" + error.getColumnNumber() + " " + message.substring(0, message.indexOf(']') + 1);
+                + ":" + error.getLineNumber() + ":" + error.getColumnNumber() + " "
+                + message.substring(0, message.indexOf(']') + 1);
     }
 
     @Test
@@ -155,7 +156,9 @@ class RoundsTest {
                         public class Outer {
                             public interface Halves<T> {
                                 @Input T price();
-                                @Query static double half(double price, String unit) { return price / 2; }
+                                @Query static double half(double price, String unit) {
+                                    return price / 2;
+                                }
                                 @Query default T same(T price) { return price; }
                             }
                         }
@@ -165,7 +168,8 @@ class RoundsTest {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (JavaFileObject file : mixin.generatedFiles()) {
                 if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                    out.putNextEntry(new ZipEntry(file.getName().replaceFirst("/CLASS_OUTPUT/", "")));
+                    String name = file.getName().replaceFirst("/CLASS_OUTPUT/", "");
+                    out.putNextEntry(new ZipEntry(name));
                     out.write(file.openInputStream().readAllBytes());
                 }
             }
