@@ -119,11 +119,12 @@ public final class Shapes {
     }
 
     private static void setters(StringBuilder out, String graph, String prefix, int count) {
-        out.append("    public static ").append(graph).append("Graph graph() {\n        return ").append(graph).append("Graph.builder()");
+        out.append("    public static %1$sGraph.Builder builder() {\n        return %1$sGraph.builder()".formatted(graph));
         for (int i = 0; i < count; i++) {
             out.append(".").append(prefix).append(i).append("(").append(i).append(")");
         }
-        out.append(".build();\n    }\n    public static DoubleConsumer[] setters(").append(graph).append("Graph g) {\n        return new DoubleConsumer[] {");
+        out.append(";\n    }\n    public static %1$sGraph graph() {\n        return builder().build();\n    }\n".formatted(graph));
+        out.append("    public static DoubleConsumer[] setters(%sGraph g) {\n        return new DoubleConsumer[] {".formatted(graph));
         for (int i = 0; i < count; i++) {
             out.append("g::").append(prefix).append(i).append(", ");
         }
