@@ -3,6 +3,8 @@ package dev.rivulet.runtime.collection;
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Stabilizer;
+import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.Undoable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +27,8 @@ public abstract class GroupNode extends GroupMembership {
     protected boolean moved;
 
     private long[] stale = new long[16];
+    private final Undoable revival = undo -> revive((int) undo.popLong());
+    private long scalars;
     private final Map<Integer, Map<Integer, Exception>> queries = new TreeMap<>();
     private final Map<Integer, Map<Integer, Exception>> functions = new TreeMap<>();
 
@@ -63,6 +67,7 @@ public abstract class GroupNode extends GroupMembership {
 
     /** The new group at {@code slot} has its key and inputs; {@code bits} must run. */
     protected final void made(int slot, long bits) {
+        scalars = bits;
         groups.seen(slot);
         index.add(slot);
         computed[slot] = 0;
@@ -87,7 +92,7 @@ public abstract class GroupNode extends GroupMembership {
 
     /** Runs the nested nodes of every group that was touched, and drops those without rows. */
     protected final void settle() {
-        groups.pass(false);
+        groups.pass(undo() != null);
         for (int i = 0; i < touchedCount; i++) {
             int slot = touched[i];
             touches[slot] = false;
@@ -106,6 +111,11 @@ public abstract class GroupNode extends GroupMembership {
 
     private void drop(int slot) {
         if (groups.alive[slot]) {
+            Undo undo = undo();
+            if (undo != null) {
+                undo.push((long) slot);
+                undo.entry(revival);
+            }
             index.remove(slot);
             groups.kill(slot, true);
             dirty[slot] = 0;
@@ -113,6 +123,14 @@ public abstract class GroupNode extends GroupMembership {
             queries.remove(slot);
             changes.add(slot);
         }
+    }
+
+    /** A group that a transaction dropped is back with its inputs; its rows come with the next run. */
+    private void revive(int slot) {
+        groups.revive(slot);
+        index.add(slot);
+        mark(slot, scalars);
+        changes.add(slot);
     }
 
     private void bring(int slot) {

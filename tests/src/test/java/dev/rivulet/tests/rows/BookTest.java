@@ -59,6 +59,42 @@ class BookTest {
     }
 
     @Test
+    void aGroupThatATransactionDropsIsBackWithItsInputsWhenItIsTakenBack() {
+        int row = book.fills().insert("A", 500);
+        book.fills().insert("B", 1);
+        BookGraph.BySymbolGroup held = book.bySymbol().get("A");
+        held.limit(7);
+        held.limit(400);
+        assertEquals(OptionalLong.of(500), held.largest());
+        double exposure = book.whatIf(
+                b -> {
+                    b.fills().deleteSlot(row);
+                    assertEquals(1, b.symbols());
+                    b.fills().insert("A", 50);
+                    assertEquals(100, b.bySymbol().get("A").limit(), "a group made anew has its starting value");
+                    b.bySymbol().get("A").limit(9);
+                },
+                BookGraph::exposure);
+        assertEquals(102.0, exposure);
+        assertEquals(400, book.bySymbol().get("A").limit());
+        assertEquals(OptionalLong.of(500), held.largest(), "what the user holds lives on");
+        assertEquals(1002.0, book.exposure());
+        assertEquals(2, book.symbols());
+        assertThrows(IllegalStateException.class, () -> book.update(b -> {
+            b.fills().delete(new Fill("A", 500));
+            assertNull(b.bySymbol().get("A"));
+            throw new IllegalStateException("no");
+        }));
+        assertEquals(400, held.limit());
+        book.update(b -> b.fills().deleteSlot(row));
+        assertEquals(2.0, book.exposure());
+        assertNull(book.bySymbol().get("A"));
+        book.fills().insert("A", 1);
+        assertEquals(100, book.bySymbol().get("A").limit());
+        assertThrows(IllegalStateException.class, held::limit);
+    }
+
+    @Test
     void anEnclosingScalarReachesEveryGroup() {
         book.fills().insert("A", 5);
         book.fills().insert("BC", 1);
