@@ -75,7 +75,7 @@ public final class GroupRows<T> implements Rows<T> {
     }
 
     private static UnsupportedOperationException fed() {
-        return new UnsupportedOperationException(
+        return new IllegalStateException(
                 "the rows of a group are fed by the enclosing graph; edit its collection");
     }
 

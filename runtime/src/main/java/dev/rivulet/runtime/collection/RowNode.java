@@ -20,12 +20,12 @@ public abstract class RowNode extends Node {
 
     /** The hash of what an index of these rows holds at {@code slot}. */
     protected int hash(int slot) {
-        throw new UnsupportedOperationException("not indexed");
+        throw new IllegalStateException("not indexed");
     }
 
     /** Whether an index of these rows takes what it holds at two slots for the same. */
     protected boolean equal(int slot, int other) {
-        throw new UnsupportedOperationException("not indexed");
+        throw new IllegalStateException("not indexed");
     }
 
     /** How many rows there are. */

@@ -88,7 +88,7 @@ public abstract class RowSource extends RowNode {
 
     /** The key at {@code slot} of a table. */
     public Object keyAt(int slot) {
-        throw new UnsupportedOperationException(name + " has no keys");
+        throw new IllegalStateException(name + " has no keys");
     }
 
     /**
