@@ -75,7 +75,7 @@ public final class GroupRows<T> implements Rows<T> {
     }
 
     private static UnsupportedOperationException fed() {
-        return new IllegalStateException(
+        return new UnsupportedOperationException(
                 "the rows of a group are fed by the enclosing graph; edit its collection");
     }
 
