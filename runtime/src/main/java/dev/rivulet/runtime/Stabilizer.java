@@ -30,6 +30,7 @@ public abstract class Stabilizer {
     private final Topology topology;
     private final Ownership ownership = new Ownership(this);
     private final StaleNodes stale;
+    private final CarefulDriver careful;
     private final Listeners listeners = new Listeners(this);
     private Node @Nullable [] nodes;
     private @Nullable Transaction transaction;
@@ -39,6 +40,7 @@ public abstract class Stabilizer {
     protected Stabilizer(Topology topology) {
         this.topology = topology;
         this.stale = new StaleNodes(this, topology);
+        this.careful = new CarefulDriver(this, stale);
     }
 
     /** The straight-line driver: runs what is dirty of {@code wanted}, in order, until one throws. */
@@ -131,7 +133,7 @@ public abstract class Stabilizer {
                 stale.failed(first(wanted), e);
             }
         }
-        careful(wanted);
+        careful.run(wanted);
     }
 
     /** On behalf of a lazy edge, within a run: brings a node up to date; answers why it is stale. */
@@ -139,60 +141,6 @@ public abstract class Stabilizer {
         ownership.askedBy(Thread.currentThread());
         advance(topology.needs(position));
         return stale.at(position);
-    }
-
-    /** The careful driver: a queue of positions in height order, one node after the other. */
-    private void careful(long[] wanted) {
-        for (int word = 0; word < wanted.length; word++) {
-            for (long bits; (bits = dirty(word) & wanted[word]) != 0L; ) {
-                step(64 * word + Long.numberOfTrailingZeros(bits));
-            }
-        }
-    }
-
-    private void step(int position) {
-        if (topology.at(position) == null) {
-            check(position);
-            return;
-        }
-        Node node = node(position);
-        QueryException blocker = stale.blocker(position, !node.runsOnStale());
-        if (blocker != null) {
-            node.postpone();
-            stale.block(position, blocker);
-            return;
-        }
-        try {
-            boolean changed = recompute(position, node);
-            QueryException rows = stale.blocker(position, true);
-            if (rows != null) {
-                stale.block(position, rows);
-                return;
-            }
-            boolean mended = stale.mend(position);
-            unmark(position);
-            if (changed || mended) {
-                markDependents(position);
-            }
-        } catch (Exception e) {
-            stale.failed(position, e);
-        }
-    }
-
-    private boolean recompute(int position, Node node) throws Exception {
-        if (transaction != null) {
-            transaction.running(node);
-        }
-        return recorder == null ? node.recompute() : recorder.recompute(position, node);
-    }
-
-    /** A node that cannot run for now asks for nothing: it runs once what blocks it is mended. */
-    private void check(int position) {
-        int of = position + 1;
-        if (!marked(of) && stale.blocker(of, true) == null && node(of).lazyChanged()) {
-            mark(of);
-        }
-        unmark(position);
     }
 
     private int first(long[] wanted) {
@@ -240,6 +188,11 @@ public abstract class Stabilizer {
 
     final Listeners listeners() {
         return listeners;
+    }
+
+    /** The update or whatIf under way, or null. */
+    final @Nullable Transaction transaction() {
+        return transaction;
     }
 
     /** The log that changes are written to within update and whatIf, else null. */
