@@ -128,12 +128,22 @@ public abstract class Stabilizer {
         if ((attention & ~RUNNING) == 0) {
             try {
                 run(wanted);
-                return;
+                if (!handsOver()) {
+                    return;
+                }
             } catch (Exception e) {
                 stale.failed(first(wanted), e);
             }
         }
         careful.run(wanted);
+    }
+
+    /**
+     * Whether straight-line code must end, for something became stale while it ran: what a lazy edge
+     * asked for threw, and a guard held.
+     */
+    protected final boolean handsOver() {
+        return (attention & ~RUNNING) != 0;
     }
 
     /** On behalf of a lazy edge, within a run: brings a node up to date; answers why it is stale. */
@@ -180,6 +190,16 @@ public abstract class Stabilizer {
         if (recorder != null) {
             recorder.changed(position);
         }
+    }
+
+    /** Whether something that the node at {@code position} reads is stale. */
+    public final boolean stalled(int position) {
+        return (attention & STALE) != 0 && stale.blocker(position, true) != null;
+    }
+
+    /** Of the groups at {@code position} one is stale, as {@code first} says; null if none is. */
+    public final void partly(int position, @Nullable QueryException first) {
+        stale.partly(position, first);
     }
 
     final StaleNodes stale() {

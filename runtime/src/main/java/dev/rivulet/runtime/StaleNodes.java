@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which nodes are stale, and why: those whose query threw, and those that depend on one. Invariant:
- * {@code count} is the number of entries, and the engine's attention has STALE exactly if it is not 0.
+ * Which nodes are stale, and why: those whose query threw, and those that depend on one. Groups of
+ * which only some are stale are not, as a node; they are in {@code partly}. Invariant: {@code count}
+ * is the number of entries of both, and the engine's attention has STALE exactly if it is not 0.
  */
 final class StaleNodes {
     private static final int CUT = 80;
@@ -14,6 +15,7 @@ final class StaleNodes {
     private final Stabilizer engine;
     private final Topology topology;
     private @Nullable QueryException @Nullable [] why;
+    private @Nullable QueryException @Nullable [] partly;
     private int count;
 
     StaleNodes(Stabilizer engine, Topology topology) {
@@ -41,7 +43,7 @@ final class StaleNodes {
     void checkAll(long[] wanted, @Nullable Throwable before) {
         Throwable first = before;
         for (int position = 0; count > 0 && position < topology.positions(); position++) {
-            QueryException stale = (wanted[position >> 6] & 1L << position) == 0 ? null : at(position);
+            QueryException stale = (wanted[position >> 6] & 1L << position) == 0 ? null : any(position);
             if (stale != null && stale != first) {
                 first = first == null ? stale : suppressed(first, stale);
             }
@@ -52,6 +54,11 @@ final class StaleNodes {
         if (first != null) {
             throw (Error) first;
         }
+    }
+
+    private @Nullable QueryException any(int position) {
+        QueryException whole = at(position);
+        return whole != null || partly == null ? whole : partly[position];
     }
 
     static Throwable suppressed(Throwable first, Throwable next) {
@@ -66,7 +73,7 @@ final class StaleNodes {
      * count only if {@code rows}.
      */
     @Nullable QueryException blocker(int position, boolean rows) {
-        if (count == 0) {
+        if (why == null || count == 0) {
             return null;
         }
         for (String read : topology.at(position).reads()) {
@@ -101,7 +108,7 @@ final class StaleNodes {
 
     /** Every entry, for a savepoint; null when there is none. */
     @Nullable QueryException @Nullable [] snapshot() {
-        return count == 0 ? null : why.clone();
+        return why == null || count == 0 ? null : why.clone();
     }
 
     /** Takes a savepoint's entries back. */
@@ -118,8 +125,23 @@ final class StaleNodes {
             }
             why = new QueryException[topology.positions()];
         }
-        count += (stale == null ? 0 : 1) - (why[position] == null ? 0 : 1);
-        why[position] = stale;
+        replace(why, position, stale);
+    }
+
+    /** Of the groups at {@code position} one is stale, as {@code first} says; null if none is. */
+    void partly(int position, @Nullable QueryException first) {
+        if (partly == null) {
+            if (first == null) {
+                return;
+            }
+            partly = new QueryException[topology.positions()];
+        }
+        replace(partly, position, first);
+    }
+
+    private void replace(@Nullable QueryException[] all, int position, @Nullable QueryException next) {
+        count += (next == null ? 0 : 1) - (all[position] == null ? 0 : 1);
+        all[position] = next;
         engine.attention = count == 0
                 ? engine.attention & ~Stabilizer.STALE
                 : engine.attention | Stabilizer.STALE;
@@ -127,7 +149,7 @@ final class StaleNodes {
 
     /** Whether {@code thrown} came through a lazy edge of this graph. */
     private boolean isOurs(Exception thrown) {
-        if (count > 0 && thrown instanceof QueryException) {
+        if (why != null && thrown instanceof QueryException) {
             for (QueryException stale : why) {
                 if (stale == thrown) {
                     return true;
@@ -139,7 +161,7 @@ final class StaleNodes {
 
     private QueryException describe(int position, Exception thrown) {
         if (thrown instanceof RowException row) {
-            return row.of(topology.at(position).name(), topology.graph());
+            return row.of(topology.at(position).node(), topology.graph());
         }
         Topology.Entry entry = topology.at(position);
         Node node = engine.node(position);

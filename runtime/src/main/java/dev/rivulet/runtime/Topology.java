@@ -185,6 +185,12 @@ public final class Topology {
             boolean rows,
             List<String> reads,
             List<String> lazy) {
+        /** The node as the user knows it: of the values within an aggregate, the aggregate. */
+        public String node() {
+            int dot = name.indexOf('.');
+            return dot < 0 ? name : name.substring(0, dot);
+        }
+
         /** Whether the user can read it: an internal query or the values within an aggregate cannot be. */
         public boolean output() {
             return !kind.startsWith("internal") && name.indexOf('.') < 0;

@@ -12,10 +12,12 @@ final class Transaction {
     private final int mark;
     private final long[] dirty;
     private final @Nullable QueryException @Nullable [] stale;
+    private final @Nullable Transaction outer;
     private boolean rowsRan;
 
     Transaction(Stabilizer engine, @Nullable Transaction outer) {
         this.engine = engine;
+        this.outer = outer;
         this.undo = outer == null ? new Undo() : outer.undo;
         this.mark = undo.mark();
         this.dirty = new long[(engine.topology().positions() + 63) / 64];
@@ -27,8 +29,17 @@ final class Transaction {
 
     /** {@code node} is about to run. */
     void running(Node node) {
-        rowsRan |= node.runsOnStale();
+        if (node.runsOnStale()) {
+            rowsRan();
+        }
         node.save(undo);
+    }
+
+    /** Of those around it as well: however this one ends, they have the rows to bring back. */
+    private void rowsRan() {
+        for (Transaction at = this; at != null; at = at.outer) {
+            at.rowsRan = true;
+        }
     }
 
     /**

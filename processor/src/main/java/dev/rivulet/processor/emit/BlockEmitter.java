@@ -39,6 +39,23 @@ final class BlockEmitter {
         return position / SIZE == block;
     }
 
+    /** Whether the block asks for something through a lazy edge. */
+    boolean lazy() {
+        return lazy;
+    }
+
+    /* if (handsOver()) {
+     *   return;
+     * } */
+    /** What was asked for may have thrown, and a guard held: straight-line code ends here. */
+    static CodeBlock handOver() {
+        return CodeBlock.builder()
+                .beginControlFlow("if (handsOver())")
+                .addStatement("return")
+                .endControlFlow()
+                .build();
+    }
+
     /** The number of blocks of {@code sheet}. */
     static int count(Sheet sheet) {
         return (sheet.plan.positions() + SIZE - 1) / SIZE;
@@ -108,7 +125,11 @@ final class BlockEmitter {
                     .add(mark(dependents))
                     .endControlFlow();
         }
-        code.addStatement("$L &= ~$L", d, bit).endControlFlow();
+        code.addStatement("$L &= ~$L", d, bit);
+        if (step.checked()) {
+            code.add(handOver());
+        }
+        code.endControlFlow();
     }
 
     /* if ((dirty & wanted & RATIO_CHECK) != 0L) {
@@ -131,6 +152,7 @@ final class BlockEmitter {
                 .add(mark(self))
                 .endControlFlow()
                 .addStatement("$L &= ~$L", d, check)
+                .add(handOver())
                 .endControlFlow();
     }
 

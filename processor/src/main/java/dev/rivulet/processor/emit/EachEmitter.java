@@ -94,7 +94,7 @@ final class EachEmitter {
         CodeBlock call = step.node().method().form() == MethodModel.Form.ABSTRACT
                 ? function.source().element("slot")
                 : function.call();
-        return value.isPrimitive() && held().isPrimitive() || accumulators.isEmpty() || held().isPrimitive()
+        return held().isPrimitive()
                 ? call
                 : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, call, "a value is null");
     }
@@ -126,6 +126,7 @@ final class EachEmitter {
                 .addStatement("remove(slot)")
                 .addStatement("return")
                 .endControlFlow()
+                .addCode(function.required())
                 .addStatement("$T next = $L", held(), next())
                 .beginControlFlow("if (!present[slot])")
                 .addStatement("present[slot] = true")

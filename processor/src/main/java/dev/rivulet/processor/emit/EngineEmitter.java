@@ -177,8 +177,11 @@ final class EngineEmitter {
         int end = Math.min(BlockEmitter.count(sheet), (word + 1) * perWord);
         for (int block = word * perWord; block < end; block++) {
             run.beginControlFlow("if (($L & wanted$L & $L) != 0L)", field, word, BlockEmitter.mask(block))
-                    .addStatement("$L(wanted$L)", BlockEmitter.name(block), word)
-                    .endControlFlow();
+                    .addStatement("$L(wanted$L)", BlockEmitter.name(block), word);
+            if (new BlockEmitter(sheet, block).lazy() && block < BlockEmitter.count(sheet) - 1) {
+                run.addCode(BlockEmitter.handOver());
+            }
+            run.endControlFlow();
         }
         if (!sheet.words.single()) {
             run.beginControlFlow("if ($L == 0L)", field)

@@ -55,6 +55,7 @@ final class FilterEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
                 .addExceptions(step.node().method().thrown())
+                .addCode(function.required())
                 .addStatement(
                         "boolean next = $L.has(slot) && $L",
                         sheet.names.field(function.source().step),

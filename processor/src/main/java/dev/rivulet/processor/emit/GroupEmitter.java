@@ -123,8 +123,7 @@ final class GroupEmitter {
      *   markBound_ = mark.value;
      *   markAll(VALUE);
      * }
-     * settle();
-     * return endGroups(); */
+     * return endGroups(POSITION); */
     private MethodSpec recompute() {
         CodeBlock.Builder end = CodeBlock.builder();
         for (Step input : nest.sheet.plan.inputs()) {
@@ -132,15 +131,16 @@ final class GroupEmitter {
             if (nest.bound(node)) {
                 CodeBlock now = nest.value(input.name(), "");
                 String seen = input.name() + "Bound_";
-                end.beginControlFlow(
-                                node.type().isPrimitive() ? "if (!$T.same($L, $L))" : "if ($2L != $3L)",
-                                RuntimeNames.CUTOFFS, now, seen)
+                CodeBlock changed = node.type().isPrimitive()
+                        ? CodeBlock.of("!$T.same($L, $L)", RuntimeNames.CUTOFFS, now, seen)
+                        : CodeBlock.of("$L != $L", now, seen);
+                end.beginControlFlow("if ($L)", changed)
                         .addStatement("$L = $L", seen, now)
                         .addStatement("markAll($L)", nest.mask(nest.dependents(input.name())))
                         .endControlFlow();
             }
         }
-        return function.recompute(end.addStatement("settle()").addStatement("return endGroups()").build());
+        return function.recompute(end.addStatement("return endGroups(POSITION)").build());
     }
 
     /* private void row(int slot) {

@@ -31,11 +31,14 @@ final class GroupFacade {
     }
 
     /** The rows of the nested {@code name} of a group, as objects. */
-    static CodeBlock rows(Nest nest, String name, CodeBlock node, String owner, String position, String slot) {
-        CodeBlock operator = name.equals(nest.sheet.fed)
-                ? CodeBlock.of("null")
-                : CodeBlock.of("$L$L", owner, nest.sheet.names.field(nest.sheet.plan.step(name)));
-        return CodeBlock.of("new $T<>($L, $L, $L, $L)", RuntimeNames.GROUP_ROWS, node, operator, position, slot);
+    static CodeBlock rows(
+            Nest nest, String name, CodeBlock node, String owner, String position, String slot) {
+        Step step = nest.sheet.plan.step(name);
+        CodeBlock rows = name.equals(nest.sheet.fed)
+                ? CodeBlock.of("null, 0L")
+                : CodeBlock.of("$L$L, $L", owner, nest.sheet.names.field(step), nest.mask(step));
+        return CodeBlock.of(
+                "new $T<>($L, $L, $L, $L)", RuntimeNames.GROUP_ROWS, node, rows, position, slot);
     }
 
     void emit() {
@@ -99,7 +102,7 @@ final class GroupFacade {
                 Step step = nest.sheet.plan.step(scalar.name());
                 reader(scalar, scalar.type())
                         .addStatement("fresh()")
-                        .addStatement("node.require(slot, $L)", step.position())
+                        .addStatement("node.require(slot, $L)", nest.mask(step))
                         .addStatement("return node.$L", nest.value(scalar.name(), "slot"));
                 finish();
             }

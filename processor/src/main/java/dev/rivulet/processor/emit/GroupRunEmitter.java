@@ -35,14 +35,20 @@ final class GroupRunEmitter {
 
     void emit(TypeSpec.Builder type) {
         type.addMethod(run()).addMethod(step());
-        type.addMethod(table("reads", TypeName.LONG, step -> CodeBlock.of("$L", reads(step)), "0L"));
+        type.addMethod(table("reads", TypeName.LONG, step -> CodeBlock.of("$L", hex(reads(step))), "0L"));
         type.addMethod(table(
                 "dependents",
                 TypeName.LONG,
-                step -> CodeBlock.of("$L", nest.mask(nest.dependents(step.name()))),
+                step -> CodeBlock.of("$L", nest.mask(affected(step))),
                 "0L"));
         type.addMethod(table(
-                "nameOf", TypeName.get(String.class), step -> CodeBlock.of("$S", step.name()), "\"\""));
+                "nameOf", TypeName.get(String.class), step -> CodeBlock.of("$S", step.node().name()), "\"\""));
+        BitSet running = new BitSet();
+        steps.forEach(step -> running.set(step.position()));
+        type.addMethod(SourceEmitter.protectedMethod("running")
+                .returns(TypeName.LONG)
+                .addStatement("return $L", hex(running))
+                .build());
         type.addMethod(SourceEmitter.protectedMethod("needed")
                 .returns(TypeName.LONG)
                 .addStatement("return $L", hex(nest.sheet.plan.stabilizeNeeds()))
@@ -53,15 +59,30 @@ final class GroupRunEmitter {
         return set.isEmpty() ? "0L" : "0x" + Long.toHexString(set.toLongArray()[0]) + "L";
     }
 
-    private String reads(Step step) {
+    /** What {@code step} reads; through row operators, which do not stop at a stale one, all of them. */
+    private BitSet reads(Step step) {
         BitSet reads = new BitSet();
         for (String name : step.reads()) {
             Step read = nest.sheet.plan.step(name);
             if (!read.input()) {
                 reads.set(read.position());
+                if (read.rows()) {
+                    reads.or(reads(read));
+                }
             }
         }
-        return hex(reads);
+        return reads;
+    }
+
+    /** What must run if {@code step} becomes stale or is so no more: the opposite of {@link #reads}. */
+    private BitSet affected(Step step) {
+        BitSet marks = nest.dependents(step.name());
+        for (Step reader : steps) {
+            if (step.rows() && reads(reader).get(step.position())) {
+                marks.set(reader.position());
+            }
+        }
+        return marks;
     }
 
     /* protected void run(int group_) throws Exception {
@@ -91,7 +112,11 @@ final class GroupRunEmitter {
                         .addStatement("dirty[group_] |= $L", nest.mask(dependents))
                         .endControlFlow();
             }
-            method.addStatement("dirty[group_] &= ~$L", bit).endControlFlow();
+            method.addStatement("dirty[group_] &= ~$L", bit);
+            if (step.rows()) {
+                method.beginControlFlow("if (failing(group_))").addStatement("return").endControlFlow();
+            }
+            method.endControlFlow();
         }
         return method.build();
     }

@@ -123,6 +123,11 @@ final class Nest {
         return marks;
     }
 
+    /** The bit of {@code nested} as written outside of the group's node: {@code BookNode.NET}. */
+    CodeBlock mask(Step nested) {
+        return CodeBlock.of("$T.$L", outer.names.type(step), sheet.names.bit(nested));
+    }
+
     /** The bits of {@code set} as an expression. */
     String mask(BitSet set) {
         return set.isEmpty() ? "0L" : sheet.words.mask(set, 0, "");

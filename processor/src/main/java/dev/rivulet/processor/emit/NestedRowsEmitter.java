@@ -162,13 +162,12 @@ final class NestedRowsEmitter {
         CodeBlock call = step.node().method().form() == MethodModel.Form.ABSTRACT
                 ? function.source().element("slot")
                 : function.call();
-        boolean checked = !held().isPrimitive() && !accumulators.isEmpty();
         MethodSpec.Builder method = row().addStatement(
                         "$T next = $L",
                         held(),
-                        checked
-                                ? CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, call, "a value is null")
-                                : call)
+                        held().isPrimitive()
+                                ? call
+                                : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, call, "a value is null"))
                 .beginControlFlow("if (in[slot] < 0)")
                 .addStatement("in[slot] = group_")
                 .addStatement("size[group_]++");
@@ -212,10 +211,13 @@ final class NestedRowsEmitter {
     }
 
     private MethodSpec rowAt() {
+        RowShape shape = RowShape.of(nest.sheet, step.name());
+        boolean values = shape.base.node() instanceof NodeModel.Each;
+        CodeBlock row = values ? shape.element("slot") : CodeBlock.of("sourceRow(slot)");
         return CellParts.method("rowAt")
                 .addParameter(TypeName.INT, "slot")
                 .returns(Object.class)
-                .addStatement(step.node() instanceof NodeModel.Each ? "return value[slot]" : "return sourceRow(slot)")
+                .addStatement("return $L", row)
                 .build();
     }
 

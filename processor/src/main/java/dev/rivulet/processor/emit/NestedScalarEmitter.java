@@ -51,6 +51,9 @@ final class NestedScalarEmitter {
         if (step.checked()) {
             suppliers(type);
         }
+        if (historic()) {
+            type.addSuperinterface(RuntimeNames.UNDOABLE).addMethod(restore());
+        }
         return type.addMethod(recompute())
                 .addMethod(MethodSpec.methodBuilder("growGroups")
                         .addParameter(TypeName.INT, "capacity")
@@ -77,10 +80,70 @@ final class NestedScalarEmitter {
                     .addStatement("return false")
                     .endControlFlow();
         }
+        if (historic()) {
+            method.addCode(save());
+        }
         return method.addStatement("value[group_] = next")
                 .addStatement("computed[group_] |= $L", bit)
                 .addStatement("moved = true")
                 .addStatement("return true")
+                .build();
+    }
+
+    /**
+     * Whether the value depends on those before: then a transaction must bring back the old one;
+     * any other comes back by running again.
+     */
+    private boolean historic() {
+        return node.cutoff().kind() == CutoffModel.Kind.TOLERANCE;
+    }
+
+    /* Undo undo = undo();
+     * if (undo != null) {
+     *   undo.push(value[group_]);
+     *   undo.push((computed[group_] & VALUE) != 0L);
+     *   undo.push(stamp(group_));
+     *   undo.push((long) group_);
+     *   undo.entry(this);
+     * } */
+    private CodeBlock save() {
+        return CodeBlock.builder()
+                .addStatement("$T undo = undo()", RuntimeNames.UNDO)
+                .beginControlFlow("if (undo != null)")
+                .addStatement(Values.push(node.type(), "value[group_]"))
+                .addStatement("undo.push((computed[group_] & $L) != 0L)", nest.sheet.names.bit(step))
+                .addStatement("undo.push(stamp(group_))")
+                .addStatement("undo.push((long) group_)")
+                .addStatement("undo.entry(this)")
+                .endControlFlow()
+                .build();
+    }
+
+    /* public void restore(Undo undo) {
+     *   int group_ = (int) undo.popLong();
+     *   boolean lives = lives(group_, undo.popLong());
+     *   boolean ran = undo.popBoolean();
+     *   double old = undo.popDouble();
+     *   if (lives) {
+     *     value[group_] = old;
+     *     computed[group_] = ran ? computed[group_] | VALUE : computed[group_] & ~VALUE;
+     *     restored(group_, VALUE);
+     *   }
+     * } */
+    private MethodSpec restore() {
+        return CellParts.method("restore")
+                .addParameter(RuntimeNames.UNDO, "undo")
+                .addStatement("int group_ = (int) undo.popLong()")
+                .addStatement("boolean lives = lives(group_, undo.popLong())")
+                .addStatement("boolean ran = undo.popBoolean()")
+                .addStatement("$T old = $L", node.type(), Values.pop(node.type()))
+                .beginControlFlow("if (lives)")
+                .addStatement("value[group_] = old")
+                .addStatement(
+                        "computed[group_] = ran ? computed[group_] | $1L : computed[group_] & ~$1L",
+                        nest.sheet.names.bit(step))
+                .addStatement("restored(group_, $L)", nest.sheet.names.bit(step))
+                .endControlFlow()
                 .build();
     }
 
@@ -137,7 +200,7 @@ final class NestedScalarEmitter {
                 Step read = nest.sheet.plan.step(scalar.node().name());
                 CodeBlock.Builder code = CodeBlock.builder().add("() -> {\n$>");
                 if (!read.input()) {
-                    code.addStatement("require(at, $L)", read.position());
+                    code.addStatement("require(at, $L)", nest.sheet.names.bit(read));
                 }
                 code.addStatement("return $L", nest.value(scalar.node().name(), "at")).add("$<}");
                 type.addField(FieldSpec.builder(

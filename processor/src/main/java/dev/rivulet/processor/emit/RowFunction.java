@@ -59,11 +59,14 @@ final class RowFunction {
         return node.method().form() == MethodModel.Form.INSTANCE;
     }
 
-    /** What the node takes in its constructor: the source, its base, the scalars. */
+    /** What the node takes in its constructor: the source, its base, its keys, the scalars. */
     Set<Step> edges() {
         Set<Step> edges = new LinkedHashSet<>();
         edges.add(source.step);
         edges.add(source.base);
+        if (bindings.stream().anyMatch(Binding.Key.class::isInstance)) {
+            edges.add(source.keys());
+        }
         edges.addAll(scalars);
         edges.addAll(others);
         return edges;
@@ -179,6 +182,25 @@ final class RowFunction {
                 .endControlFlow()
                 .addCode(end)
                 .build();
+    }
+
+    /* bySymbol.require(slot, BySymbolNode.VALUE | BySymbolNode.NET); */
+    /** That what it reads of the group at {@code slot} is not stale. */
+    CodeBlock required() {
+        if (!(source.base.node() instanceof NodeModel.Group)) {
+            return CodeBlock.of("");
+        }
+        Nest nest = new Nest(sheet, source.base);
+        List<CodeBlock> masks = bindings.stream()
+                .filter(Binding.GroupValue.class::isInstance)
+                .map(binding -> nest.sheet.plan.step(((Binding.GroupValue) binding).node().name()))
+                .filter(read -> !(read.node() instanceof NodeModel.Input))
+                .map(nest::mask)
+                .distinct()
+                .toList();
+        CodeBlock check = CodeBlock.of(
+                "$L.require(slot, $L);\n", sheet.names.field(source.base), CodeBlock.join(masks, " | "));
+        return masks.isEmpty() ? CodeBlock.of("") : check;
     }
 
     /** The call for the row at {@code slot}. */

@@ -96,12 +96,21 @@ final class RowShape {
                 : CodeBlock.of("$L.$L()", element(slot), name);
     }
 
+    /** The table or group whose keys the rows have: values of rows stand at the same slots. */
+    Step keys() {
+        Step keys = base;
+        while (keys.node() instanceof NodeModel.Each || keys.node() instanceof NodeModel.Filter) {
+            keys = sheet.plan.step(((NodeModel.Operator) keys.node()).source());
+        }
+        return keys;
+    }
+
     /** The key of the row at {@code slot}, of a table or of groups. */
     CodeBlock key(String slot) {
         if (fed()) {
             return sheet.feeding.key(slot);
         }
-        return CodeBlock.of("$L.key[$L]", field(), slot);
+        return CodeBlock.of("$L.key[$L]", sheet.names.field(keys()), slot);
     }
 
     /** The row operators that read the node called {@code name}, in order. */

@@ -11,6 +11,7 @@ final class RuntimeNames {
     static final ClassName CELL = ClassName.get(RUNTIME, "Cell");
     static final ClassName NODE = ClassName.get(RUNTIME, "Node");
     static final ClassName UNDO = ClassName.get(RUNTIME, "Undo");
+    static final ClassName UNDOABLE = ClassName.get(RUNTIME, "Undoable");
     static final ClassName STABILIZER = ClassName.get(RUNTIME, "Stabilizer");
     static final ClassName TOPOLOGY = ClassName.get(RUNTIME, "Topology");
     static final ClassName CUTOFFS = ClassName.get(RUNTIME, "Cutoffs");

@@ -8,6 +8,7 @@ import dev.rivulet.runtime.Undoable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows grouped by a key, with a nested graph for each group. Generated code extends it with the
@@ -27,10 +28,11 @@ public abstract class GroupNode extends GroupMembership {
     protected boolean moved;
 
     private long[] stale = new long[16];
+    private boolean[] fresh = new boolean[16];
     private final Undoable revival = undo -> revive((int) undo.popLong());
     private long scalars;
-    private final Map<Integer, Map<Integer, Exception>> queries = new TreeMap<>();
-    private final Map<Integer, Map<Integer, Exception>> functions = new TreeMap<>();
+    private final Map<Integer, Map<Integer, QueryException>> queries = new TreeMap<>();
+    private final Map<Integer, Map<Integer, QueryException>> functions = new TreeMap<>();
 
     /** The groups called {@code name} of the rows of {@code source}. */
     protected GroupNode(String name, RowNode source, Stabilizer engine) {
@@ -42,11 +44,12 @@ public abstract class GroupNode extends GroupMembership {
         dirty = Arrays.copyOf(dirty, capacity);
         computed = Arrays.copyOf(computed, capacity);
         stale = Arrays.copyOf(stale, capacity);
+        fresh = Arrays.copyOf(fresh, capacity);
     }
 
     /**
-     * Runs what is dirty in {@code group}, in order; on an exception the first dirty bit is the
-     * node's.
+     * Runs what is dirty in {@code group}, in order, until it is {@link #failing}; on an exception
+     * the first dirty bit is the node's.
      */
     protected abstract void run(int group) throws Exception;
 
@@ -59,11 +62,25 @@ public abstract class GroupNode extends GroupMembership {
     /** The nested positions that a change of the one at {@code position} marks. */
     protected abstract long dependents(int position);
 
+    /** The nested positions that run when they are marked: not row operators that are only pushed. */
+    protected abstract long running();
+
     /** The nested positions whose failure is one of the group: all that something needs eagerly. */
     protected abstract long needed();
 
     /** The name of the nested node at {@code position}. */
     protected abstract String nameOf(int position);
+
+    /** A transaction took the value of the nested {@code bit} of {@code group} back. */
+    protected final void restored(int group, long bit) {
+        mark(group, bit | dependents(Long.numberOfTrailingZeros(bit)));
+        fresh[group] = true;
+    }
+
+    /** Whether a row function threw, so that not everything of {@code group} may run. */
+    protected final boolean failing(int group) {
+        return stale[group] != 0;
+    }
 
     /** The new group at {@code slot} has its key and inputs; {@code bits} must run. */
     protected final void made(int slot, long bits) {
@@ -72,7 +89,7 @@ public abstract class GroupNode extends GroupMembership {
         index.add(slot);
         computed[slot] = 0;
         mark(slot, bits);
-        changes.add(slot);
+        fresh[slot] = true;
     }
 
     /** The nested nodes {@code bits} must run in {@code group}. */
@@ -90,23 +107,43 @@ public abstract class GroupNode extends GroupMembership {
         }
     }
 
-    /** Runs the nested nodes of every group that was touched, and drops those without rows. */
-    protected final void settle() {
+    /**
+     * Runs the nested nodes of every group that was touched, and drops those without rows: not while
+     * some row's key is unknown, since that row may be theirs and they hold inputs of their own.
+     */
+    private void settle(boolean known) {
         groups.pass(undo() != null);
+        int kept = 0;
         for (int i = 0; i < touchedCount; i++) {
             int slot = touched[i];
-            touches[slot] = false;
-            if (count[slot] == 0) {
-                drop(slot);
+            if (count[slot] == 0 && !known) {
+                blank(slot);
+                touched[kept++] = slot;
                 continue;
             }
-            moved = false;
-            bring(slot);
-            if (moved) {
-                changes.add(slot);
+            if (count[slot] == 0) {
+                drop(slot);
+            } else {
+                settle(slot);
             }
+            touches[slot] = false; // only now: what it marks while it runs, it runs
         }
-        touchedCount = 0;
+        touchedCount = kept;
+    }
+
+    private void blank(int slot) {
+        dirty[slot] = scalars;
+        stale[slot] = 0;
+        queries.remove(slot);
+    }
+
+    private void settle(int slot) {
+        moved = false;
+        bring(slot);
+        if (moved || fresh[slot]) {
+            fresh[slot] = false;
+            changes.add(slot);
+        }
     }
 
     private void drop(int slot) {
@@ -120,6 +157,7 @@ public abstract class GroupNode extends GroupMembership {
             groups.kill(slot, true);
             dirty[slot] = 0;
             stale[slot] = 0;
+            fresh[slot] = false;
             queries.remove(slot);
             changes.add(slot);
         }
@@ -130,14 +168,16 @@ public abstract class GroupNode extends GroupMembership {
         groups.revive(slot);
         index.add(slot);
         mark(slot, scalars);
-        changes.add(slot);
+        fresh[slot] = true;
     }
 
     private void bring(int slot) {
         if (stale[slot] == 0) {
             try {
                 run(slot);
-                return;
+                if (stale[slot] == 0) {
+                    return;
+                }
             } catch (Exception e) {
                 fail(slot, Long.numberOfTrailingZeros(dirty[slot]), e);
             }
@@ -179,11 +219,23 @@ public abstract class GroupNode extends GroupMembership {
     private void fail(int slot, int position, Exception thrown) {
         stale[slot] |= 1L << position;
         dirty[slot] = dirty[slot] & ~(1L << position) | dependents(position);
-        queries.computeIfAbsent(slot, key -> new TreeMap<>()).put(position, thrown);
+        queries.computeIfAbsent(slot, key -> new TreeMap<>()).put(position, query(slot, position, thrown));
+    }
+
+    /** A failure that a lazy edge or a row function told of is not another one. */
+    private QueryException query(int slot, int position, Exception thrown) {
+        return thrown instanceof QueryException known && tells(known)
+                ? known
+                : failure(slot, position, thrown, "");
+    }
+
+    private QueryException failure(int slot, int position, Exception thrown, String where) {
+        String node = name + "[" + keyAt(slot) + "]." + nameOf(position);
+        return new QueryException(node, "node '" + node + "' threw " + thrown + where, thrown);
     }
 
     private void unfail(int slot, int position) {
-        Map<Integer, Exception> failed = queries.get(slot);
+        Map<Integer, QueryException> failed = queries.get(slot);
         if (failed != null && failed.remove(position) != null && failed.isEmpty()) {
             queries.remove(slot);
         }
@@ -191,7 +243,9 @@ public abstract class GroupNode extends GroupMembership {
 
     /** The row function at {@code position} threw {@code thrown} for the row at {@code slot}. */
     protected final void functionFailed(int position, int slot, Exception thrown) {
-        functions.computeIfAbsent(position, key -> new TreeMap<>()).put(slot, thrown);
+        String where = " for the row " + sourceRow(slot);
+        functions.computeIfAbsent(position, key -> new TreeMap<>())
+                .put(slot, failure(group[slot], position, thrown, where));
         stale[group[slot]] |= 1L << position;
         mark(group[slot], dependents(position));
     }
@@ -201,7 +255,7 @@ public abstract class GroupNode extends GroupMembership {
         if (functions.isEmpty()) {
             return;
         }
-        Map<Integer, Exception> failed = functions.get(position);
+        Map<Integer, QueryException> failed = functions.get(position);
         if (failed != null && failed.remove(slot) != null) {
             if (failed.isEmpty()) {
                 functions.remove(position);
@@ -209,72 +263,82 @@ public abstract class GroupNode extends GroupMembership {
             for (int of = 0; of < groups.limit; of++) {
                 boolean mended = (stale[of] & 1L << position) != 0 && !functionsFail(position, of);
                 if (groups.alive[of] && mended) {
-                    stale[of] &= ~(1L << position);
-                    mark(of, dependents(position));
+                    functionMended(position, of);
                 }
             }
+        }
+    }
+
+    /** One that runs by itself may be blocked as well: it says so when it runs. */
+    private void functionMended(int position, int slot) {
+        long bit = 1L << position;
+        if ((running() & bit) != 0) {
+            mark(slot, bit);
+        } else {
+            stale[slot] &= ~bit;
+            mark(slot, dependents(position));
         }
     }
 
     private boolean functionsFail(int position, int slot) {
-        Map<Integer, Exception> failed = functions.get(position);
+        Map<Integer, QueryException> failed = functions.get(position);
         return failed != null && failed.keySet().stream().anyMatch(row -> group[row] == slot);
     }
 
-    /** Throws if the nested node at {@code position} of {@code group} is stale. */
-    public final void require(int group, int position) {
-        if (stale[group] != 0 && (stale[group] & 1L << position) != 0) {
-            throw why(group, position);
+    /** Throws if one of the nested {@code nodes} of {@code group} is stale. */
+    public final void require(int group, long nodes) {
+        long bad = stale[group] & nodes;
+        if (bad != 0) {
+            throw why(group, Long.numberOfTrailingZeros(bad));
         }
+    }
+
+    @Override
+    final boolean tells(QueryException thrown) {
+        return queries.values().stream().anyMatch(failed -> failed.containsValue(thrown))
+                || functions.values().stream().anyMatch(failed -> failed.containsValue(thrown));
     }
 
     private QueryException why(int slot, int position) {
-        Map<Integer, Exception> failed = queries.get(slot);
-        Exception own = failed == null ? null : failed.get(position);
-        String node = name + "[" + keyAt(slot) + "]." + nameOf(position);
-        if (own instanceof QueryException other) {
-            return other;
+        Map<Integer, QueryException> failed = queries.get(slot);
+        if (failed != null && failed.containsKey(position)) {
+            return failed.get(position);
         }
-        if (own != null) {
-            return new QueryException(node, "node '" + node + "' threw " + own, own);
-        }
-        Map<Integer, Exception> rows = functions.get(position);
-        if (rows != null) {
-            for (Map.Entry<Integer, Exception> row : rows.entrySet()) {
-                if (group[row.getKey()] == slot) {
-                    String at = String.valueOf(sourceRow(row.getKey()));
-                    return new QueryException(
-                            node,
-                            "node '" + node + "' threw " + row.getValue() + " for the row " + at,
-                            row.getValue());
-                }
+        for (Map.Entry<Integer, QueryException> row :
+                functions.getOrDefault(position, Map.of()).entrySet()) {
+            if (group[row.getKey()] == slot) {
+                return row.getValue();
             }
         }
         long causes = stale[slot] & reads(position);
+        if (causes == 0) {
+            throw new AssertionError(nameOf(position) + " is stale for no reason");
+        }
         return why(slot, Long.numberOfTrailingZeros(causes));
     }
 
-    /** Ends the run; throws for the first group of which something needed is stale. */
-    protected final boolean endGroups() throws RowException {
-        boolean any = end();
+    /**
+     * Runs the groups, and ends the run of the node at {@code position}. A group of which something needed is stale is
+     * told of, but stops nothing: who reads that of it is stale, and no one else.
+     */
+    protected final boolean endGroups(int position) throws RowException {
+        settle(allDone() && !engine.stalled(position));
+        engine.partly(position, firstStale());
+        return end();
+    }
+
+    private @Nullable QueryException firstStale() {
         for (int slot = 0; slot < groups.limit && !(queries.isEmpty() && functions.isEmpty()); slot++) {
             long bad = groups.alive[slot] ? stale[slot] & needed() : 0;
             if (bad != 0) {
-                QueryException why = why(slot, Long.numberOfTrailingZeros(bad));
-                throw new RowException(keyAt(slot) + ": " + why.node(), why.getCause());
+                return why(slot, Long.numberOfTrailingZeros(bad));
             }
         }
-        return any;
+        return null;
     }
 
     /** Brings the groups up to date for a reader of one, who asks for its own staleness after. */
     public final void refresh(int position) {
-        try {
-            engine.demand(position);
-        } catch (QueryException e) {
-            if (!e.node().equals(name) || queries.isEmpty() && functions.isEmpty()) {
-                throw e;
-            }
-        }
+        engine.demand(position);
     }
 }

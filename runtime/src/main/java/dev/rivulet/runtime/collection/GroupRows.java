@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class GroupRows<T> implements Rows<T> {
     private final GroupNode node;
     private final @Nullable GroupedRows operator;
+    private final long nodes;
     private final int position;
     private final int group;
     private final long stamp;
 
-    /** The rows of {@code group}; within a run the position is -1. */
-    public GroupRows(GroupNode node, @Nullable GroupedRows operator, int position, int group) {
+    /**
+     * The rows of {@code group}, in all or in {@code operator}, whose bit is {@code nodes}; within a
+     * run the position is -1.
+     */
+    public GroupRows(
+            GroupNode node, @Nullable GroupedRows operator, long nodes, int position, int group) {
         this.node = node;
         this.operator = operator;
+        this.nodes = nodes;
         this.position = position;
         this.group = group;
         this.stamp = node.stamp(group);
@@ -32,6 +38,7 @@ public final class GroupRows<T> implements Rows<T> {
             node.refresh(position);
         }
         node.live(group, stamp);
+        node.require(group, nodes);
         IntStream all = Arrays.stream(node.rowsOf(group));
         return operator == null ? all : all.filter(slot -> operator.in[slot] == group);
     }

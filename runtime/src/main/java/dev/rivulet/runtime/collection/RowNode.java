@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.Node;
+import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.Undo;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ public abstract class RowNode extends Node {
 
     /** The slots at which the rows stand: the source's. */
     abstract Slots slots();
+
+    /** Whether the rows are groups, one of which said {@code stale} when it was asked for a value. */
+    boolean tells(QueryException stale) {
+        return false;
+    }
 
     /** Whether there is a row at {@code slot}. */
     public abstract boolean has(int slot);

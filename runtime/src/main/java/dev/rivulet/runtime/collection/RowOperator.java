@@ -1,5 +1,6 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,6 +93,11 @@ public abstract class RowOperator extends RowNode {
         }
     }
 
+    /** Whether the function threw for no row. */
+    final boolean allDone() {
+        return failures == null || failures.isEmpty();
+    }
+
     /** The function threw {@code thrown} for the row at {@code slot}. */
     protected final void failed(int slot, Exception thrown) {
         if (failures == null) {
@@ -123,7 +129,7 @@ public abstract class RowOperator extends RowNode {
     private boolean endUnwell() throws RowException {
         again = false;
         boolean any = endWell();
-        if (failures != null && !failures.isEmpty()) {
+        if (!allDone()) {
             throw failure(failures);
         }
         return any;
@@ -135,7 +141,10 @@ public abstract class RowOperator extends RowNode {
         for (int slot : thrown.keySet()) {
             oldest = stamp[slot] < stamp[oldest] ? slot : oldest;
         }
-        return new RowException(source.rowAt(oldest), thrown.get(oldest));
+        Exception first = thrown.get(oldest);
+        return first instanceof QueryException stale && source.tells(stale)
+                ? RowException.of(source.rowAt(oldest), stale)
+                : new RowException(source.rowAt(oldest), first);
     }
 
     @Override
@@ -146,6 +155,11 @@ public abstract class RowOperator extends RowNode {
     @Override
     Slots slots() {
         return source.slots();
+    }
+
+    @Override
+    boolean tells(QueryException stale) {
+        return source.tells(stale);
     }
 
     @Override

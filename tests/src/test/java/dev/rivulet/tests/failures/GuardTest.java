@@ -103,4 +103,17 @@ class GuardTest {
                 "the supplier of 'next' was called after its query had returned; a query may not keep a supplier",
                 thrown.getMessage());
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatReadsTheSameWithoutAGuardDoesNotRun(boolean explain) {
+        OnwardGraph.Builder builder = OnwardGraph.builder().a(12).d(0);
+        OnwardGraph graph = (explain ? builder.explain() : builder).build();
+        QueryException thrown = assertThrows(QueryException.class, graph::onward);
+        assertEquals("quotient", thrown.node());
+        assertEquals(-1, graph.caught());
+        assertEquals(List.of(), Failing.forget(), "onward ran on a value that is not there");
+        graph.d(4);
+        assertEquals(12, graph.onward());
+    }
 }

@@ -3,6 +3,7 @@ package dev.rivulet.tests.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -196,5 +197,43 @@ class BookTest {
         assertTrue(thrown.getCause().getMessage().contains("9223372036854775808"), thrown.getMessage());
         book.fills().size(one, -1);
         assertEquals(Long.MAX_VALUE - 1, book.bySymbol().get("A").net());
+    }
+
+    @Test
+    void aFailureStaysInItsGroup() {
+        book.fills().insert("A", 5);
+        int bad = book.fills().insert("B", 7);
+        assertEquals(24.0, book.exposure(), "the position's value is not what throws");
+        book.fills().size(bad, 13);
+        assertEquals(2, book.symbols(), "does not need what is stale");
+        assertEquals(10.0, book.bySymbol().get("A").value(), "a sibling");
+        assertEquals(1, book.bySymbol().get("B").number(), "nor does this");
+        QueryException net = assertThrows(QueryException.class, () -> book.bySymbol().get("B").net());
+        assertEquals("bySymbol[B].net", net.node());
+        assertSame(net, assertThrows(QueryException.class, book::exposure), "names the group");
+        assertSame(net, assertThrows(QueryException.class, book::doubled));
+        assertSame(net, assertThrows(QueryException.class, book::stabilize), "as long as it lasts");
+        assertSame(net, assertThrows(QueryException.class, book::stabilize));
+        book.fills().symbol(bad, "A");
+        assertEquals("bySymbol[A].net", assertThrows(QueryException.class, book::exposure).node());
+        book.fills().deleteSlot(bad);
+        book.stabilize();
+        assertEquals(10.0, book.exposure());
+    }
+
+    @Test
+    void aGroupKeepsItsInputsWhileARowHasNoKey() {
+        int only = book.fills().insert("A", 5);
+        book.bySymbol().get("A").limit(3);
+        book.fills().symbol(only, null);
+        assertThrows(QueryException.class, book::exposure);
+        book.fills().symbol(only, "A");
+        assertEquals(3, book.bySymbol().get("A").limit());
+        book.fills().symbol(only, "B");
+        book.fills().insert("A", 1);
+        assertEquals(12.0, book.exposure());
+        assertEquals(3, book.bySymbol().get("A").limit(), "one went, another came, in one step");
+        book.fills().deleteSlot(only);
+        assertEquals(2.0, book.exposure());
     }
 }

@@ -350,7 +350,7 @@ public final class BookGraph implements Book {
      */
     @Override
     public Rows<Fill> fills() {
-      return new GroupRows<>(node, null, position, slot);
+      return new GroupRows<>(node, null, 0L, position, slot);
     }
 
     /**
@@ -397,7 +397,7 @@ public final class BookGraph implements Book {
      */
     public long net() {
       fresh();
-      node.require(slot, 2);
+      node.require(slot, BySymbolNode.NET);
       return node.net.value[slot];
     }
 
@@ -406,7 +406,7 @@ public final class BookGraph implements Book {
      */
     public double value() {
       fresh();
-      node.require(slot, 3);
+      node.require(slot, BySymbolNode.VALUE);
       return node.value_.value[slot];
     }
 
@@ -415,7 +415,7 @@ public final class BookGraph implements Book {
      */
     public String label() {
       fresh();
-      node.require(slot, 5);
+      node.require(slot, BySymbolNode.LABEL);
       return node.label.value[slot];
     }
 
@@ -840,7 +840,7 @@ public final class BookGraph implements Book {
       return switch (position) {
         case 0 -> 0L;
         case 1 -> 0x1L;
-        case 2 -> 0x2L;
+        case 2 -> 0x3L;
         case 3 -> 0x4L;
         case 5 -> 0x4L;
         default -> 0L;
@@ -850,7 +850,7 @@ public final class BookGraph implements Book {
     @Override
     protected long dependents(int position) {
       return switch (position) {
-        case 0 -> 0L;
+        case 0 -> NET;
         case 1 -> NET;
         case 2 -> VALUE | LABEL;
         case 3 -> LABEL;
@@ -863,12 +863,17 @@ public final class BookGraph implements Book {
     protected String nameOf(int position) {
       return switch (position) {
         case 0 -> "fills";
-        case 1 -> "net.values";
+        case 1 -> "net";
         case 2 -> "net";
         case 3 -> "value";
         case 5 -> "label";
         default -> "";
       };
+    }
+
+    @Override
+    protected long running() {
+      return 0x2cL;
     }
 
     @Override
@@ -977,8 +982,7 @@ public final class BookGraph implements Book {
         markBound_ = mark.value;
         markAll(VALUE);
       }
-      settle();
-      return endGroups();
+      return endGroups(POSITION);
     }
 
     void push(int slot) {
@@ -1164,7 +1168,7 @@ public final class BookGraph implements Book {
       private int at;
 
       private final DoubleSupplier value_Edge = () -> {
-        require(at, 3);
+        require(at, VALUE);
         return value_.value[at];
       };
 
@@ -1236,6 +1240,7 @@ public final class BookGraph implements Book {
         remove(slot);
         return;
       }
+      bySymbol.require(slot, BySymbolNode.VALUE);
       double next = Book.exposure(bySymbol.value_.value[slot]);
       if (!present[slot]) {
         present[slot] = true;

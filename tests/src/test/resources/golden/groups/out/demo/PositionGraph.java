@@ -537,10 +537,16 @@ public final class PositionGraph implements Position {
           dirty |= LABEL;
         }
         dirty &= ~LABEL_CHECK;
+        if (handsOver()) {
+          return;
+        }
       }
       if ((dirty & wanted & LABEL) != 0L) {
         label.recompute();
         dirty &= ~LABEL;
+        if (handsOver()) {
+          return;
+        }
       }
     }
 

@@ -569,10 +569,16 @@ public final class PricingGraph extends Pricing {
           dirty |= GUARDED;
         }
         dirty &= ~GUARDED_CHECK;
+        if (handsOver()) {
+          return;
+        }
       }
       if ((dirty & wanted & GUARDED) != 0L) {
         guarded.recompute();
         dirty &= ~GUARDED;
+        if (handsOver()) {
+          return;
+        }
       }
     }
 

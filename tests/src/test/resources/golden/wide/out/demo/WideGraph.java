@@ -1294,10 +1294,16 @@ final class WideGraph implements Wide {
           summary |= 1L << 1;
         }
         dirty1 &= ~LAST_CHECK;
+        if (handsOver()) {
+          return;
+        }
       }
       if ((dirty1 & wanted & LAST) != 0L) {
         last.recompute();
         dirty1 &= ~LAST;
+        if (handsOver()) {
+          return;
+        }
       }
     }
 
