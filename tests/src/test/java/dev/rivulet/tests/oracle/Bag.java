@@ -11,6 +11,11 @@ final class Bag {
     final List<Item> items = new ArrayList<>();
     /** The rows edited since the rows were last worked out. */
     final Set<Long> touched = new HashSet<>();
+    /**
+     * In so many of the next runs that see edits an engine may handle all rows again, for edits were
+     * taken back: once where they were made, and once where they are made anew.
+     */
+    int again;
     private long next = 1;
 
     /** A row: its number, its key if it has one, its value. */
@@ -24,6 +29,7 @@ final class Bag {
         keyed = other.keyed;
         items.addAll(other.items);
         touched.addAll(other.touched);
+        again = other.again;
         next = other.next;
     }
 

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,8 @@ import javax.tools.ToolProvider;
 /** Compiles source files in memory, with the processor, and loads what comes out. */
 final class Compilation {
     private static final String PACKAGE = "oracle";
+    /** As source, too: of a class file, the processor cannot know whether a record is plain. */
+    private static final Path ELEMENTS = Path.of("src/test/java/dev/rivulet/tests/oracle/Elements.java");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private final Map<String, byte[]> classes = new HashMap<>();
@@ -37,7 +42,8 @@ final class Compilation {
         Compilation compilation = new Compilation();
         try (JavaFileManager manager = compilation.new Memory(standard())) {
             List<JavaFileObject> sources = new ArrayList<>();
-            files.forEach((name, text) -> sources.add(new Source(name, text)));
+            files.forEach((name, text) -> sources.add(new Source(PACKAGE + "/" + name, text)));
+            sources.add(new Source("dev/rivulet/tests/oracle/Elements", Files.readString(ELEMENTS)));
             JavaCompiler.CompilationTask task = COMPILER.getTask(
                     null, manager, compilation.diagnostics,
                     List.of("-Xlint:all,-processing", "-Werror", "-g:none"), null, sources);
@@ -104,7 +110,7 @@ final class Compilation {
         private final String text;
 
         Source(String name, String text) {
-            super(URI.create("mem:///" + PACKAGE + "/" + name + ".java"), Kind.SOURCE);
+            super(URI.create("mem:///" + name + ".java"), Kind.SOURCE);
             this.text = text;
         }
 
@@ -150,7 +156,7 @@ final class Compilation {
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return bytes.toString(java.nio.charset.StandardCharsets.UTF_8);
+            return bytes.toString(StandardCharsets.UTF_8);
         }
     }
 

@@ -18,6 +18,11 @@ record Event(String what, Object value, Set<String> stale) {
         return new Event(what, "stale", reasons);
     }
 
+    /** That {@code reason} was named as the reason, whatever the group's key. */
+    static Event stale(String what, String reason) {
+        return stale(what, Set.of(reason.replaceFirst("(?s)\\[.*\\]", "")));
+    }
+
     /** Whether {@code actual} is what this says must be. */
     boolean allows(Event actual) {
         return what.equals(actual.what)

@@ -35,7 +35,7 @@ sealed interface Expr {
     }
 
     /** What the body throws on purpose. */
-    final class Failure extends RuntimeException {
+    class Failure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Failure() {

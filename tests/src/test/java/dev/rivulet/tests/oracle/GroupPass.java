@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The nested graphs of one pass: each is a world of its own, fed with the rows of its key. */
 final class GroupPass {
@@ -19,8 +21,16 @@ final class GroupPass {
         return touched.getOrDefault(group, 0);
     }
 
-    /** Brings the groups of {@code node} up to date; {@code keys} holds the key of each row. */
-    List<Bag.Item> group(Node.Group node, List<Bag.Item> rows, List<Bag.Item> keys) {
+    /** Nested methods run as their own graphs say; how often is not followed here. */
+    void anyCalls(Program nested) {
+        nested.nodes().forEach(node -> pass.calls.any(nested.counter(node.name())));
+    }
+
+    /**
+     * Brings the groups of {@code node} up to date; {@code keys} holds the key of each row. While not
+     * all keys are {@code known}, a group without rows keeps its inputs.
+     */
+    List<Bag.Item> group(Node.Group node, List<Bag.Item> rows, List<Bag.Item> keys, boolean known) {
         Map<Object, List<Bag.Item>> byKey = new LinkedHashMap<>();
         Map<Long, Bag.Item> byId = new LinkedHashMap<>();
         rows.forEach(row -> byId.put(row.id(), row));
@@ -29,14 +39,18 @@ final class GroupPass {
             byKey.computeIfAbsent(key.key(), k -> new ArrayList<>()).add(row);
         }
         Map<Object, World> worlds = pass.world.groups.get(node.name());
-        worlds.keySet().retainAll(byKey.keySet());
+        if (known) {
+            worlds.keySet().retainAll(byKey.keySet());
+        }
         List<Bag.Item> groups = new ArrayList<>();
         byKey.forEach((key, fed) -> {
             World world = worlds.computeIfAbsent(key, k -> new World(node.nested()));
             feed(node, world, key, fed);
+            Pass inner = new Pass(world, new Calls());
+            node.nested().all(Node.Scalar.class).forEach(scalar -> inner.demand(scalar.name()));
             groups.add(new Bag.Item(groups.size(), key, world));
         });
-        touched.put(node.name(), groups.size() + 1);
+        touched.put(node.name(), groups.size() + worlds.size() + 1);
         return groups;
     }
 
@@ -59,19 +73,62 @@ final class GroupPass {
         }
         Cell cell = output(world, name);
         if (cell.stale != null) {
-            throw new Expr.Failure();
+            throw new StaleGroup(cell.stale.within(nameOf(world)));
         }
         return cell.value;
     }
 
+    private String nameOf(World nested) {
+        for (Map.Entry<String, Map<Object, World>> groups : pass.world.groups.entrySet()) {
+            if (groups.getValue().containsValue(nested)) {
+                return groups.getKey();
+            }
+        }
+        throw new AssertionError("a group of nothing");
+    }
+
+    /** Why something that a group needs is stale; of all groups of {@code group}. */
+    Set<String> stale(String group) {
+        Set<String> reasons = new TreeSet<>();
+        for (World nested : pass.world.groups.get(group).values()) {
+            Pass inner = new Pass(nested, new Calls());
+            for (String node : Sinks.needed(nested.program, Sinks.of(nested.program))) {
+                Stale stale = inner.demand(node).stale;
+                reasons.addAll(names(stale, group));
+            }
+            for (Node.Aggregate aggregate : nested.program.all(Node.Aggregate.class)) {
+                Cell values = nested.cells.get(RowPass.values(aggregate.name()));
+                reasons.addAll(names(values == null ? null : values.stale, group));
+            }
+        }
+        return reasons;
+    }
+
+    private static Set<String> names(Stale stale, String group) {
+        return stale == null ? Set.of() : stale.within(group).nodes();
+    }
+
+    /** Why {@code node} may be stale if groups that are gone from here are still there for it. */
+    Set<String> anyReason(Node.Operator node) {
+        Set<String> reasons = new TreeSet<>(Set.of(node.name()));
+        for (Node.Group group : pass.world.program.all(Node.Group.class)) {
+            group.nested().nodes().forEach(inner -> reasons.add(group.name() + "." + inner.name()));
+        }
+        return reasons;
+    }
+
+    /** A row function reads what is stale in a group. */
+    static final class StaleGroup extends Expr.Failure {
+        private static final long serialVersionUID = 1L;
+        final transient Stale stale;
+
+        StaleGroup(Stale stale) {
+            this.stale = stale;
+        }
+    }
+
     /** An output of a group. */
     Cell output(World world, String name) {
-        for (Node.Query query : world.program.all(Node.Query.class)) {
-            pass.calls.any(world.program.counter(query.name()));
-        }
-        for (Node.Operator operator : world.program.all(Node.Operator.class)) {
-            pass.calls.any(world.program.counter(operator.name()));
-        }
         return new Pass(world, new Calls()).demand(name);
     }
 }

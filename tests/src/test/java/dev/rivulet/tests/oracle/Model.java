@@ -24,7 +24,7 @@ final class Model implements Machine {
         this.world = new World(program);
         this.seconds = history.seconds();
         this.seed = history.seed();
-        this.sinks = sinks();
+        this.sinks = Sinks.of(program);
         history.given().forEach(world::start);
         program.all(Node.Sampled.class).forEach(node -> world.start(node.name(), sample(node)));
     }
@@ -91,48 +91,19 @@ final class Model implements Machine {
             again = !inBlock && subscriptions.deliver(pass, world, events);
         }
         Set<String> reasons = new TreeSet<>();
-        for (String node : closure(wanted)) {
-            Stale stale = world.cells.get(node).stale;
-            if (stale != null) {
-                reasons.addAll(stale.nodes());
+        Set<String> checked = Sinks.needed(program, wanted);
+        program.all(Node.Aggregate.class).forEach(node -> checked.add(RowPass.values(node.name())));
+        for (String node : checked) {
+            Cell cell = world.cells.get(node);
+            if (cell != null && cell.stale != null) {
+                reasons.addAll(cell.stale.nodes());
             }
         }
+        GroupPass groups = pass().rows().groups();
+        program.all(Node.Group.class).forEach(group -> reasons.addAll(groups.stale(group.name())));
         if (!reasons.isEmpty()) {
             events.add(Event.stale("stabilize", reasons));
         }
-    }
-
-    /** What {@code stabilize()} brings up to date: rows, and what nothing reads. */
-    private Set<String> sinks() {
-        Set<String> read = new HashSet<>();
-        program.nodes().forEach(node -> read.addAll(node.reads()));
-        Set<String> names = new HashSet<>();
-        for (Node node : program.nodes()) {
-            if (node instanceof Node.Rows || !read.contains(node.name())) {
-                names.add(node.name());
-            }
-        }
-        return names;
-    }
-
-    /** {@code nodes} and what they read eagerly. */
-    private Set<String> closure(Set<String> nodes) {
-        Set<String> all = new HashSet<>();
-        List<String> todo = new ArrayList<>(nodes);
-        while (!todo.isEmpty()) {
-            String name = todo.remove(todo.size() - 1);
-            if (all.add(name)) {
-                Node node = program.node(name);
-                Set<String> lazy = new HashSet<>();
-                if (node instanceof Node.Query query) {
-                    query.function().params().stream()
-                            .filter(param -> param.kind() == Param.Kind.LAZY)
-                            .forEach(param -> lazy.add(param.name()));
-                }
-                node.reads().stream().filter(read -> !lazy.contains(read)).forEach(todo::add);
-            }
-        }
-        return all;
     }
 
     private void update(Step.Update update, List<Event> events) {

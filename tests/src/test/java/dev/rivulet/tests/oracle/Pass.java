@@ -32,14 +32,14 @@ final class Pass {
     /** The node called {@code name}, brought up to date. */
     Cell demand(String name) {
         Cell cell = world.cells.get(name);
+        Node node = world.program.node(name);
+        if (node instanceof Node.Rows || node instanceof Node.Aggregate) {
+            rows.advance();
+        }
         if (done.add(name)) {
-            Node node = world.program.node(name);
             if (node instanceof Node.Query query) {
                 query(query, cell);
-            } else if (node instanceof Node.Rows) {
-                rows.advance();
             } else if (node instanceof Node.Aggregate aggregate) {
-                rows.advance();
                 rows.fold(aggregate, cell);
             }
         }
@@ -70,6 +70,7 @@ final class Pass {
         }
         if (blocked != null) {
             cell.fail(blocked);
+            cell.may += world.bags.isEmpty() ? 0 : 1;
             return;
         }
         Object next = null;
@@ -92,11 +93,13 @@ final class Pass {
                 cell.publish(next, query.cut());
             } else {
                 cell.fail(stale);
+                cell.may += world.bags.isEmpty() ? 0 : 1;
             }
         } else if (cell.outdated(now, 1)) {
             calls.may(counter, 1);
             boolean quiet = query.cut().kind() == Cut.Kind.EQUAL || query.cut().kind() == Cut.Kind.TOLERANCE;
             cell.may += quiet && stale == null ? 0 : 1;
+            cell.stale = stale == null ? null : Stale.join(cell.stale, stale);
         } else {
             if ((stale == null) != (cell.stale == null)) {
                 throw new AssertionError("the model contradicts itself at " + counter);

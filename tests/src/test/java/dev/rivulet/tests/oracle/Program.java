@@ -1,7 +1,9 @@
 package dev.rivulet.tests.oracle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A random program: the user's type.
@@ -54,6 +56,23 @@ record Program(String name, Shape shape, List<Node> nodes, double shift) {
     /** The binary name of the generated class within its package. */
     String generated() {
         return (shape == Shape.NESTED ? name + "Outer_" : "") + name + "Graph";
+    }
+
+    /**
+     * Whether a query asks for a value that comes from rows. An engine asks only if that may have
+     * changed, and advances all rows if it does, so that the calls of row functions come sooner or
+     * later than the model knows.
+     */
+    boolean asksForRows() {
+        Set<String> fromRows = new HashSet<>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Rows || node.reads().stream().anyMatch(fromRows::contains)) {
+                fromRows.add(node.name());
+            }
+        }
+        return all(Node.Query.class).stream()
+                .flatMap(query -> query.function().params().stream())
+                .anyMatch(param -> param.kind() == Param.Kind.LAZY && fromRows.contains(param.name()));
     }
 
     Program with(List<Node> other) {

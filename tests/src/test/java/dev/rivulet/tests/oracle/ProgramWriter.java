@@ -150,7 +150,7 @@ final class ProgramWriter {
 
     /** {@code value} as the text of an {@code empty} element. */
     private static String plain(Object value) {
-        return String.valueOf(value);
+        return value instanceof Float ? value + "f" : String.valueOf(value);
     }
 
     private String operator(Node.Operator node, String start, String fixed) {

@@ -75,13 +75,19 @@ final class RowEdits {
     }
 
     private Event rows(String node) {
-        Pass pass = model.pass();
-        Cell cell = pass.demand(node);
-        if (cell.stale != null) {
-            return Event.stale("rows " + node, cell.stale.nodes());
+        List<Bag.Item> items;
+        if (model.program.node(node) instanceof Node.Source) {
+            items = bag(node).items;
+        } else {
+            Pass pass = model.pass();
+            Cell cell = pass.demand(node);
+            if (cell.stale != null) {
+                return Event.stale("rows " + node, cell.stale.nodes());
+            }
+            items = pass.rows().content(node);
         }
         List<Object> shown = new ArrayList<>();
-        pass.rows().content(node).forEach(item -> {
+        items.forEach(item -> {
             if (item.key() != null && isKeyed(node)) {
                 shown.add(item.key());
             }

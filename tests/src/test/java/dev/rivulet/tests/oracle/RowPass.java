@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The rows of one pass: every collection and operator worked out from scratch, all of them together. */
 final class RowPass {
     private final Pass pass;
     private final World world;
     private final Map<String, List<Bag.Item>> contents = new HashMap<>();
+    private final Map<String, Integer> touched = new HashMap<>();
     private final GroupPass groups;
     private boolean advanced;
 
@@ -49,6 +51,9 @@ final class RowPass {
             } else if (node instanceof Node.Rows) {
                 operator((Node.Operator) node, node.name());
             }
+            if (node instanceof Node.Group group) {
+                groups.anyCalls(group.nested());
+            }
         }
         world.bags.values().forEach(bag -> bag.touched.clear());
         world.rowsAgain = false;
@@ -58,7 +63,10 @@ final class RowPass {
         Bag bag = world.bags.get(source.name());
         List<Bag.Item> items = List.copyOf(bag.items);
         contents.put(source.name(), items);
-        publish(world.cells.get(source.name()), items, touched(source.name()));
+        int changed = bag.touched.size() + (bag.again > 0 ? items.size() : 0);
+        bag.again -= bag.again > 0 && !bag.touched.isEmpty() ? 1 : 0;
+        touched.put(source.name(), changed);
+        publish(world.cells.get(source.name()), items, changed);
     }
 
     private static void publish(Cell cell, List<Bag.Item> items, int touched) {
@@ -70,12 +78,9 @@ final class RowPass {
         }
     }
 
+    /** How many rows of {@code name} an engine may take for changed. */
     private int touched(String name) {
-        Node node = world.program.node(name);
-        if (node instanceof Node.Operator operator) {
-            return node instanceof Node.Group ? groups.touched(name) : touched(operator.source());
-        }
-        return world.bags.get(name).touched.size();
+        return world.program.node(name) instanceof Node.Group ? groups.touched(name) : touched.get(name);
     }
 
     private void operator(Node.Operator node, String name) {
@@ -90,26 +95,45 @@ final class RowPass {
             }
         }
         String counter = world.program.counter(node.name());
-        int touched = touched(node.source());
         List<Bag.Item> rows = contents.get(node.source());
-        boolean all = cell.outdated(now, 0) || cell.outdated(now, 1) || world.rowsAgain;
+        boolean all = cell.outdated(now, 0) || cell.outdated(now, 1) || world.rowsAgain || unseen(node);
+        Cell from = world.cells.get(node.source());
+        // where something was stale, rows that are gone may still be handled
+        int most = from.stale != null || cell.stale != null ? Calls.ANY : 0;
+        most += touched(node.source()) + (all ? 2 * Math.max(rows.size(), kept()) : 0);
+        touched.put(name, Math.min(most, Calls.ANY));
+        pass.calls.may(counter, touched.get(name));
         if (stale != null) {
             contents.put(name, List.of());
-            pass.calls.may(counter, touched);
             fail(cell, stale);
             return;
         }
-        pass.calls.may(counter, all ? 2 * rows.size() + touched : touched);
-        Cell from = world.cells.get(node.source());
         now.put(node.source(), from.version());
-        boolean moved = touched > 0 || cell.outdated(now, 0) || cell.outdated(now, 1);
-        Stale stuck = Stale.join(from.stale, apply(node, name, rows));
+        boolean moved = all || touched.get(name) > 0 || cell.outdated(now, 0) || cell.outdated(now, 1);
+        Stale mine = apply(node, name, rows, from.stale != null);
+        if (from.stale != null) {
+            // it may still hold a row that it could not take, in place of one it did not get
+            mine = Stale.join(mine, new Stale(groups.anyReason(node), from.stale.failure()));
+        }
+        Stale stuck = Stale.join(from.stale, mine);
         if (moved && stuck != null) {
             fail(cell, stuck);
         } else if (moved) {
-            publish(cell, contents.get(name), touched + (all ? 1 : 0));
+            publish(cell, contents.get(name), touched.get(name));
         }
         cell.saw(now);
+    }
+
+    /** At most so many rows does an operator still hold for others that it could not take. */
+    private int kept() {
+        return world.bags.values().stream().mapToInt(bag -> bag.items.size()).sum();
+    }
+
+    /** Whether a scalar that it reads may change without being told from what it was. */
+    private boolean unseen(Node.Operator node) {
+        return node.reads().stream()
+                .map(world.program::node)
+                .anyMatch(read -> read instanceof Node.Scalar scalar && scalar.cut().kind() == Cut.Kind.NEVER);
     }
 
     /** Another row that throws is perhaps another failure, perhaps not. */
@@ -123,32 +147,30 @@ final class RowPass {
     }
 
     /** Fills the node's content; answers why it is stale if its function throws. */
-    private Stale apply(Node.Operator node, String name, List<Bag.Item> rows) {
+    private Stale apply(Node.Operator node, String name, List<Bag.Item> rows, boolean stalled) {
         List<Bag.Item> results = new ArrayList<>();
-        boolean failed = false;
+        Set<String> failed = new TreeSet<>();
         for (Bag.Item row : rows) {
             try {
                 Object result = node.function().call(arguments(node.function(), row));
-                if (node instanceof Node.Group && result == null || isNullValue(node, result)) {
-                    failed = true;
+                if (result == null) {
+                    failed.add(node.name());
                 } else if (!(node instanceof Node.Filter)) {
                     results.add(new Bag.Item(row.id(), node instanceof Node.Group ? result : row.key(), result));
                 } else if ((Boolean) result) {
                     results.add(row);
                 }
+            } catch (GroupPass.StaleGroup e) {
+                failed.addAll(e.stale.nodes());
             } catch (Expr.Failure e) {
-                failed = true;
+                failed.add(node.name());
             }
         }
         contents.put(name, results);
         if (node instanceof Node.Group group) {
-            contents.put(name, groups.group(group, rows, results));
+            contents.put(name, groups.group(group, rows, results, failed.isEmpty() && !stalled));
         }
-        return failed ? new Stale(Set.of(node.name()), Pass.failure()) : null;
-    }
-
-    private static boolean isNullValue(Node.Operator node, Object result) {
-        return node instanceof Node.Aggregate && result == null;
+        return failed.isEmpty() ? null : new Stale(failed, Pass.failure());
     }
 
     private Expr.Arguments arguments(Function function, Bag.Item row) {
@@ -171,20 +193,22 @@ final class RowPass {
         String from = node.function() == null ? node.source() : values(node.name());
         Cell source = world.cells.get(from);
         Map<String, int[]> now = Map.of(from, source.version());
-        boolean must = cell.outdated(now, 0);
-        if (must && source.stale != null) {
-            cell.fail(source.stale);
-        } else if (must || cell.outdated(now, 1)) {
-            List<Object> values = contents.get(from).stream().map(Bag.Item::value).toList();
-            Optional<Object> value = values.contains(null) ? Optional.empty() : Folds.fold(node, values);
-            if (value.isPresent()) {
-                cell.publish(value.get(), Cut.EQUAL);
-            } else if (must) {
-                cell.fail(new Stale(Set.of(node.name()), Pass.failure()));
+        if (cell.outdated(now, 0) || cell.outdated(now, 1)) {
+            if (source.stale != null) {
+                fail(cell, source.stale);
             } else {
-                cell.may++;
+                publish(node, cell, contents.get(from).stream().map(Bag.Item::value).toList());
             }
         }
         cell.saw(now);
+    }
+
+    private static void publish(Node.Aggregate node, Cell cell, List<Object> values) {
+        Optional<Object> value = values.contains(null) ? Optional.empty() : Folds.fold(node, values);
+        if (value.isPresent()) {
+            cell.publish(value.get(), Cut.EQUAL);
+        } else {
+            fail(cell, new Stale(Set.of(node.name()), Pass.failure()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /** Makes a failing program and history smaller for as long as they fail. */
 final class Shrinker {
     private static final int MOST_COMPILATIONS = 400;
+    private static final int MOST_TRIALS = 4000;
 
     private final boolean atBuild;
     private Program program;
@@ -12,6 +13,7 @@ final class Shrinker {
     private Members members;
     private Trial.Failure failure;
     private int compilations;
+    private int trials;
 
     private Shrinker(Program program, History history, Members members, Trial.Failure failure) {
         this.program = program;
@@ -69,6 +71,9 @@ final class Shrinker {
 
     private boolean accept(Program with, History candidate, Members of) {
         Trial.Failure found;
+        if (++trials > MOST_TRIALS) {
+            return false;
+        }
         try {
             found = Trial.run(with, candidate, of);
         } catch (RuntimeException | AssertionError e) {

@@ -10,6 +10,13 @@ import java.util.TreeSet;
  * @param failure the number of the failure that is reported: another run that throws is another one
  */
 record Stale(Set<String> nodes, int failure) {
+    /** As seen from outside of the groups {@code group}. */
+    Stale within(String group) {
+        Set<String> names = new TreeSet<>();
+        nodes.forEach(node -> names.add(group + "." + node));
+        return new Stale(names, failure);
+    }
+
     /** Either reason may be given; the first failure is the one kept. */
     static Stale join(Stale first, Stale second) {
         if (first == null || second == null) {

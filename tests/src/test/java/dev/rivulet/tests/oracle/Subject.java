@@ -78,7 +78,7 @@ final class Subject implements Machine {
         try {
             action.run();
         } catch (QueryException e) {
-            events.add(Event.stale(what, Set.of(e.node())));
+            events.add(Event.stale(what, e.node()));
         }
     }
 

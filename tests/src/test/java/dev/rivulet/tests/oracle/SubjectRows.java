@@ -1,5 +1,6 @@
 package dev.rivulet.tests.oracle;
 
+import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.collection.Groups;
 import dev.rivulet.runtime.collection.Rows;
 import dev.rivulet.runtime.collection.Table;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 /** The steps on collections of a generated graph; remembers at which slot each row stands. */
 final class SubjectRows {
@@ -54,9 +54,8 @@ final class SubjectRows {
         } else if (step instanceof Step.ReplaceAt replace && !slots(replace.source()).isEmpty()) {
             replaceAt(replace);
         } else if (step instanceof Step.SetColumn set && !slots(set.source()).isEmpty()) {
-            List<Integer> all = slots(set.source());
-            Object source = node(set.source());
-            subject.members.call(source, set.component(), all.get(set.place() % all.size()), set.value());
+            int slot = slots(set.source()).get(set.place() % slots(set.source()).size());
+            subject.members.call(node(set.source()), set.component(), slot, set.value());
         }
     }
 
@@ -167,8 +166,8 @@ final class SubjectRows {
                 Object group = groups.get(keys.get(set.place() % keys.size()));
                 subject.members.set(group, set.input(), set.value());
             }
-        } catch (dev.rivulet.runtime.QueryException e) {
-            Set.of(e); // the groups are stale: the model sets nothing either
+        } catch (QueryException e) {
+            return; // the groups are stale: the model sets nothing either
         }
     }
 
@@ -179,7 +178,7 @@ final class SubjectRows {
             Object group = groups.get(key);
             try {
                 shown.put(key, subject.members.call(group, read.output()));
-            } catch (dev.rivulet.runtime.QueryException e) {
+            } catch (QueryException e) {
                 shown.put(key, "stale");
             }
         }

@@ -58,8 +58,13 @@ final class World {
     /** After a rollback that touched rows: an engine may work all of them out again. */
     void loosenRows() {
         rowsAgain = true;
-        for (Node.Rows rows : program.all(Node.Rows.class)) {
-            cells.get(rows.name()).may++;
+        bags.values().forEach(bag -> bag.again = 2);
+        for (Node node : program.nodes()) {
+            if (node instanceof Node.Rows) {
+                cells.get(node.name()).may++;
+            } else if (node instanceof Node.Aggregate aggregate && aggregate.function() != null) {
+                cells.get(RowPass.values(node.name())).may++;
+            }
         }
         groups.values().forEach(worlds -> worlds.values().forEach(World::loosenRows));
     }
