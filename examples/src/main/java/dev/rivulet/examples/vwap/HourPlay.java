@@ -8,21 +8,29 @@ import java.util.Map;
 
 /** Plays the tape into one {@link Vwap} graph, reading the cents after each trade. */
 final class HourPlay {
+    private static final int WARM_UP = 2;
+
     private final Tape tape;
     private final double minimum;
+    /** Where each trade stands, to take it out again. */
+    private final int[] slots;
 
     HourPlay(Tape tape, double minimum) {
         this.tape = tape;
         this.minimum = minimum;
+        this.slots = new int[tape.size()];
     }
 
-    /** Plays {@code repeat} times, each into a new graph, and prints what came out; answers if it is right. */
+    /**
+     * Plays {@code repeat} times, after some that warm up and fill the columns, and prints what
+     * came out; answers if it is right. In between all trades are taken out again.
+     */
     boolean run(int repeat, PrintStream out) {
-        VwapGraph graph = null;
+        VwapGraph graph = VwapGraph.builder().minimum(minimum).build();
         Meter.Reading reading = null;
-        try (Progress progress = new Progress("trades", (long) repeat * tape.size())) {
-            for (int i = 0; i < repeat; i++) {
-                graph = VwapGraph.builder().minimum(minimum).build();
+        try (Progress progress = new Progress("trades", (long) (WARM_UP + repeat) * tape.size())) {
+            for (int i = 0; i < WARM_UP + repeat; i++) {
+                clear(graph);
                 Meter meter = new Meter();
                 play(graph, progress);
                 reading = meter.read(tape.size());
@@ -36,10 +44,19 @@ final class HourPlay {
         return report(graph, reading, nodes, out);
     }
 
+    private void clear(VwapGraph graph) {
+        if (!graph.trades().isEmpty()) {
+            for (int slot : slots) {
+                graph.trades().deleteSlot(slot);
+            }
+            graph.cents();
+        }
+    }
+
     private void play(VwapGraph graph, Progress progress) {
         VwapGraph.TradesRows trades = graph.trades();
         for (int i = 0; i < tape.size(); i++) {
-            trades.insert(tape.at()[i], tape.price()[i], tape.amount()[i]);
+            slots[i] = trades.insert(tape.at()[i], tape.price()[i], tape.amount()[i]);
             graph.cents();
             if (progress != null && i % Progress.STEP == 0) {
                 progress.step();
