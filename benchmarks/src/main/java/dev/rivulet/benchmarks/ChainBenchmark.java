@@ -53,11 +53,13 @@ public class ChainBenchmark {
     @State(Scope.Thread)
     public static class FluxTen {
         final Flux flux = Flux.chain(10);
+        final FluxNodes.Feed feed = flux.feed();
     }
 
     @State(Scope.Thread)
     public static class FluxHundred {
         final Flux flux = Flux.chain(100);
+        final FluxNodes.Feed feed = flux.feed();
     }
 
     @Benchmark
@@ -79,7 +81,8 @@ public class ChainBenchmark {
 
     @Benchmark
     public double chain10Fluxtion(FluxTen ten, Next next) {
-        return ten.flux.send(next.next());
+        ten.feed.feed(next.next());
+        return ten.flux.read();
     }
 
     @Benchmark
@@ -101,7 +104,8 @@ public class ChainBenchmark {
 
     @Benchmark
     public double chain100Fluxtion(FluxHundred hundred, Next next) {
-        return hundred.flux.send(next.next());
+        hundred.feed.feed(next.next());
+        return hundred.flux.read();
     }
 
     @Benchmark

@@ -10,13 +10,17 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Graphs of 1,000 nodes: one input of many, in turn, and one input that all depend on. */
+/**
+ * Graphs of 1,000 nodes: one input of many, in turn, and one input that all depend on. The layers
+ * are not measured in Fluxtion: it had not made that graph after most of a minute.
+ */
 public class LargeBenchmark {
     @State(Scope.Thread)
     public static class Layers {
         final LayeredGraph graph = LayeredWires.graph();
         final DoubleConsumer[] setters = LayeredWires.setters(graph);
-        final HandLayers hand = new HandLayers(LayeredWires.WIDTH, LayeredWires.LEFT, LayeredWires.RIGHT);
+        final HandLayers hand =
+                new HandLayers(LayeredWires.WIDTH, LayeredWires.LEFT, LayeredWires.RIGHT);
         double next = 1e6;
         int turn;
 
@@ -49,6 +53,7 @@ public class LargeBenchmark {
         final ChainsGraph graph = ChainsWires.graph();
         final DoubleConsumer[] setters = ChainsWires.setters(graph);
         final double[][] values = new double[100][11];
+        final HandChains hand = new HandChains(100, 10);
         double next = 1e6;
         int turn;
 
@@ -77,6 +82,22 @@ public class LargeBenchmark {
         return chains.values[0][10];
     }
 
+    @Benchmark
+    public double fewStaleFlags(ManyChains chains) {
+        return chains.hand.flags(chains.turn(), chains.next);
+    }
+
+    /** The peer's graphs are made where they are used: each takes its time to compile. */
+    @State(Scope.Thread)
+    public static class FluxChains {
+        final Flux flux = Flux.chains(100, 10);
+    }
+
+    @Benchmark
+    public double fewStaleFluxtion(FluxChains peer, ManyChains chains) {
+        return peer.flux.send(chains.turn(), chains.next);
+    }
+
     @State(Scope.Thread)
     public static class Tree {
         final TreeGraph graph = TreeGraph.builder().x(0).build();
@@ -101,5 +122,17 @@ public class LargeBenchmark {
             total += leaf;
         }
         return total;
+    }
+
+    @State(Scope.Thread)
+    public static class FluxTree {
+        final Flux flux = Flux.tree(1000, 100);
+        final FluxNodes.Feed feed = flux.feed();
+    }
+
+    @Benchmark
+    public double fanOutTreeFluxtion(FluxTree peer, Tree tree) {
+        peer.feed.feed(tree.next++);
+        return peer.flux.read();
     }
 }

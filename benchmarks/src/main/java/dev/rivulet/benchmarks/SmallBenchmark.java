@@ -23,7 +23,9 @@ public class SmallBenchmark {
     @State(Scope.Thread)
     public static class Peer {
         final Flux diamond = Flux.diamond();
+        final FluxNodes.Feed diamondFeed = diamond.feed();
         final Flux cutoff = Flux.cutoff();
+        final FluxNodes.Feed cutoffFeed = cutoff.feed();
     }
 
     @Benchmark
@@ -45,7 +47,8 @@ public class SmallBenchmark {
 
     @Benchmark
     public double diamondFluxtion(Peer peer) {
-        return peer.diamond.send(next++);
+        peer.diamondFeed.feed(next++);
+        return peer.diamond.read();
     }
 
     @Benchmark
@@ -67,7 +70,8 @@ public class SmallBenchmark {
 
     @Benchmark
     public double cutoffFluxtion(Peer peer) {
-        return peer.cutoff.send(next++);
+        peer.cutoffFeed.feed(next++);
+        return peer.cutoff.read();
     }
 
     @Benchmark
