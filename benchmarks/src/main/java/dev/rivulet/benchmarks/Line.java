@@ -1,40 +1,47 @@
 package dev.rivulet.benchmarks;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * A line of the table: what was measured of whom, and the bar.
+ * A line of the table: what was measured of whom, and the bars.
  *
  * @param work what is done
  * @param name the benchmark's name without who does it, and the parameter where there is one
- * @param against whose figure the bar is a multiple of
- * @param bar what must be reached
+ * @param bars what must be reached
  */
-record Line(String work, String name, String against, String bar) {
+record Line(String work, String name, List<Bar> bars) {
     /** The figures of one benchmark: nanoseconds and bytes for each operation. */
     record Figures(double nanos, double bytes) {}
 
-    String row(Map<String, Figures> all) {
-        Figures rivulet = all.get(name("Rivulet"));
-        if (rivulet == null) {
-            return "";
-        }
-        Figures other = all.get(name(against));
-        String ratio = other == null ? "" : "%.2f × %s".formatted(rivulet.nanos() / other.nanos(), against.toLowerCase());
-        return "| %s | %.1f | %.0f | %s | %s | %s | %s | %s | %s |%n".formatted(
-                work, rivulet.nanos(), rivulet.bytes(),
-                cell(all, "Plain"), cell(all, "Flags", "Eager"), cell(all, "Scratch"), cell(all, "Fluxtion"),
-                ratio, bar);
+    static Line of(String work, String name, Bar... bars) {
+        return new Line(work, name, List.of(bars));
     }
 
-    private String name(String who) {
+    /** The benchmark of {@code who}; a parameter stands behind. */
+    static String name(String name, String who) {
         int at = name.indexOf(':');
         return at < 0 ? name + who : name.substring(0, at) + who + name.substring(at);
     }
 
+    String row(Map<String, Figures> all) {
+        Figures rivulet = all.get(name(name, "Rivulet"));
+        if (rivulet == null) {
+            return "";
+        }
+        String verdicts = bars.stream()
+                .map(bar -> bar.verdict(name, rivulet.nanos(), all))
+                .collect(Collectors.joining("; "));
+        return "| %s | %.1f | %.0f | %s | %s | %s | %s | %s |%n".formatted(
+                work, rivulet.nanos(), rivulet.bytes(),
+                cell(all, "Plain"), cell(all, "Flags", "Eager"), cell(all, "Scratch"),
+                cell(all, "Fluxtion"), verdicts);
+    }
+
     private String cell(Map<String, Figures> all, String... who) {
         for (String each : who) {
-            Figures figures = all.get(name(each));
+            Figures figures = all.get(name(name, each));
             if (figures != null) {
                 return "%.1f".formatted(figures.nanos());
             }
