@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs every benchmark, prints one table in Markdown; {@code --quick} takes a quarter of the time. */
+/** Runs every benchmark, prints one table in Markdown; {@code --quick} takes a third of the time. */
 public final class Table {
     private Table() {}
 
@@ -27,7 +27,7 @@ public final class Table {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
                 .warmupIterations(quick ? 3 : 6)
-                .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(iterations)
                 .measurementTime(TimeValue.milliseconds(quick ? 400 : 1000))
                 .jvmArgsAppend("-Xms1g", "-Xmx4g")

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -38,16 +39,32 @@ public class TapeBenchmark {
         }
     }
 
+    /** A graph whose columns are long enough; before each pass the trades of the last are taken out. */
+    @State(Scope.Thread)
+    public static class Longs {
+        final TapeLongGraph graph = TapeLongGraph.builder().build();
+        final int[] slots = new int[TRADES];
+        int count;
+
+        @Setup(Level.Invocation)
+        public void takeOut() {
+            while (count > 0) {
+                graph.trades().deleteSlot(slots[--count]);
+            }
+            graph.vwap();
+        }
+    }
+
     @Benchmark
     @OperationsPerInvocation(TRADES)
-    public long vwapLongRivulet() {
-        TapeLongGraph graph = TapeLongGraph.builder().build();
-        TapeLongGraph.TradesRows trades = graph.trades();
+    public long vwapLongRivulet(Longs state) {
+        TapeLongGraph.TradesRows trades = state.graph.trades();
         long last = 0;
         for (int i = 0; i < TRADES; i++) {
-            trades.insert(cents[i], lots[i]);
-            last += graph.vwap();
+            state.slots[i] = trades.insert(cents[i], lots[i]);
+            last += state.graph.vwap();
         }
+        state.count = TRADES;
         return last;
     }
 
@@ -67,16 +84,32 @@ public class TapeBenchmark {
         return last;
     }
 
+    /** As {@link Longs}. */
+    @State(Scope.Thread)
+    public static class Doubles {
+        final TapeDoubleGraph graph = TapeDoubleGraph.builder().build();
+        final int[] slots = new int[TRADES];
+        int count;
+
+        @Setup(Level.Invocation)
+        public void takeOut() {
+            while (count > 0) {
+                graph.trades().deleteSlot(slots[--count]);
+            }
+            graph.vwap();
+        }
+    }
+
     @Benchmark
     @OperationsPerInvocation(TRADES)
-    public double vwapExactRivulet() {
-        TapeDoubleGraph graph = TapeDoubleGraph.builder().build();
-        TapeDoubleGraph.TradesRows trades = graph.trades();
+    public double vwapExactRivulet(Doubles state) {
+        TapeDoubleGraph.TradesRows trades = state.graph.trades();
         double last = 0;
         for (int i = 0; i < TRADES; i++) {
-            trades.insert(price[i], amount[i]);
-            last += graph.vwap();
+            state.slots[i] = trades.insert(price[i], amount[i]);
+            last += state.graph.vwap();
         }
+        state.count = TRADES;
         return last;
     }
 

@@ -6,16 +6,14 @@ import java.util.Arrays;
  * Exact sums of doubles, one for each group slot; a sum that is not grouped is that of slot 0.
  *
  * <p>A sum is a signed 128-bit number {@code hi:lo} in units of the window's last bit. The window
- * is
- * chosen around the first value's exponent and takes values of {@value #SPAN} binades, each with
+ * is chosen around the first value's exponent and takes values of {@value #SPAN} binades, each with
  * 53 bits, which leaves room for 2^33 of them. Others, and what is not finite, go to a {@link
- * WideSum}
- * that is made when first needed. Where a value goes depends on the value and the window alone, and
+ * WideSum} that is made when first needed. Where a value goes depends on the value and the window alone, and
  * the window moves only while nothing is held; so taking a value away undoes adding it, exactly.
  *
  * <p>Invariants: {@code held[g]} is the number of values held; if it is 0, so are {@code hi[g]} and
  * {@code lo[g]}, and {@code window[g]} is {@link #UNSET}. Adding costs a few nanoseconds; reading
- * about ten; neither allocates.
+ * about ten, or fifty while a {@link WideSum} is in use; neither allocates.
  */
 public final class ExactDoubleSums {
     private static final int SPAN = 40;
@@ -124,7 +122,7 @@ public final class ExactDoubleSums {
     public double value(int slot) {
         WideSum rest = wide == null ? null : wide[slot];
         boolean unset = window[slot] == UNSET;
-        if (rest != null) {
+        if (rest != null && !rest.isEmpty()) {
             return rest.round(hi[slot], lo[slot], unset ? 0 : window[slot] - 1);
         }
         return Rounding.round(hi[slot], lo[slot], window[slot] - 1 + Rounding.LEAST);

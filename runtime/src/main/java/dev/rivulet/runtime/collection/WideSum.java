@@ -7,9 +7,10 @@ import java.util.Arrays;
  * ExactDoubleSums} cannot hold, with counts of what is not finite.
  *
  * <p>Chunk {@code i} counts multiples of 2^(32 i - 1074) and is signed. Each addition changes a
- * chunk
- * by less than 2^32, so that carries may wait for 2^29 additions. Invariant: the sum of the chunks,
- * weighted, is exactly the sum of what was added less what was removed.
+ * chunk by less than 2^32, so that carries may wait for 2^29 additions. Reading costs O(chunks in
+ * use): values that differ little in size use few. Invariants: the sum of the chunks, weighted, is
+ * exactly the sum of what was added less what was removed; those below {@code from} and those above
+ * {@code to} are 0.
  */
 final class WideSum {
     private static final int CHUNKS = 69;
@@ -18,6 +19,8 @@ final class WideSum {
 
     private final long[] chunks = new long[CHUNKS];
     private final long[] scratch = new long[CHUNKS];
+    private int from = CHUNKS;
+    private int to = -1;
     private long nans;
     private long positives;
     private long negatives;
@@ -42,9 +45,12 @@ final class WideSum {
             mantissa |= 1L << 52;
         }
         int place = Math.max(exponent - 1, 0);
+        from = Math.min(from, place >>> 5);
+        to = Math.max(to, (place >>> 5) + 2);
         addAt(chunks, place, bits < 0 ? -times * mantissa : times * mantissa);
         if (++waiting == PATIENCE) {
-            carry(chunks);
+            carry(chunks, 0, CHUNKS - 1);
+            to = CHUNKS - 1;
             waiting = 0;
         }
     }
@@ -60,11 +66,17 @@ final class WideSum {
         chunks[chunk + 2] += high >> 32;
     }
 
-    private static void carry(long[] chunks) {
-        for (int i = 0; i < CHUNKS - 1; i++) {
+    /** Leaves 32 bits in each chunk from {@code first} on, and what is over in {@code last}. */
+    private static void carry(long[] chunks, int first, int last) {
+        for (int i = first; i < last; i++) {
             chunks[i + 1] += chunks[i] >> 32;
             chunks[i] &= LOW;
         }
+    }
+
+    /** Whether nothing was added since it was empty. */
+    boolean isEmpty() {
+        return to < 0 && (nans | positives | negatives) == 0;
     }
 
     /**
@@ -77,42 +89,58 @@ final class WideSum {
         if (positives > 0 || negatives > 0) {
             return positives > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         }
-        System.arraycopy(chunks, 0, scratch, 0, CHUNKS);
-        addAt(scratch, place, lo & LOW);
-        addAt(scratch, place + 32, lo >>> 32);
-        addAt(scratch, place + 64, hi & LOW);
-        addAt(scratch, place + 96, hi >> 32);
-        carry(scratch);
-        return nearest();
+        boolean window = (hi | lo) != 0;
+        int first = window ? Math.min(from, place >>> 5) : from;
+        int last = window ? Math.max(to, (place >>> 5) + 4) : to;
+        if (first > last) {
+            return 0.0;
+        }
+        last = Math.min(last + 1, CHUNKS - 1); // one more, for what is carried out of the others
+        System.arraycopy(chunks, first, scratch, first, last - first + 1);
+        if (window) {
+            addWindow(place >>> 5, place & 31, hi, lo);
+        }
+        carry(scratch, first, last);
+        return nearest(first, last);
     }
 
-    private double nearest() {
-        long sign = scratch[CHUNKS - 1] & Long.MIN_VALUE;
+    /** Adds {@code hi:lo}, shifted by less than 32, to the scratch from {@code chunk} on. */
+    private void addWindow(int chunk, int shift, long hi, long lo) {
+        scratch[chunk] += lo << shift & LOW;
+        scratch[chunk + 1] += lo >>> 32 - shift & LOW;
+        scratch[chunk + 2] += (lo >>> 32 >>> 32 - shift) + (hi << shift & LOW);
+        scratch[chunk + 3] += hi >>> 32 - shift & LOW;
+        scratch[chunk + 4] += hi >> 32 >> 32 - shift;
+    }
+
+    private double nearest(int first, int last) {
+        long sign = scratch[last] & Long.MIN_VALUE;
         if (sign != 0) {
-            for (int i = 0; i < CHUNKS; i++) {
+            for (int i = first; i <= last; i++) {
                 scratch[i] = -scratch[i];
             }
-            carry(scratch);
+            carry(scratch, first, last);
         }
-        int top = CHUNKS - 1;
-        while (top > 0 && scratch[top] == 0) {
+        int top = last;
+        while (top > first && scratch[top] == 0) {
             top--;
         }
-        if (top == 0) {
-            return scratch[0] == 0 ? 0.0 : Rounding.round(sign, scratch[0], false, Rounding.LEAST);
+        if (top == first) {
+            int least = 32 * first + Rounding.LEAST;
+            return scratch[top] == 0 ? 0.0 : Rounding.round(sign, scratch[top], false, least);
         }
         long magnitude = scratch[top] << 32 | scratch[top - 1];
         int zeros = Long.numberOfLeadingZeros(magnitude);
-        long next = top > 1 ? scratch[top - 2] : 0;
+        long next = top - 2 >= first ? scratch[top - 2] : 0;
         int exponent = 32 * (top - 1) + Rounding.LEAST;
-        if (zeros > 0 && top > 1) {
+        if (zeros > 0 && top - 2 >= first) {
             // At most 31 zeros: the chunk below fills them, its remainder joins what follows.
             magnitude = magnitude << zeros | next >>> 32 - zeros;
             next &= (1L << 32 - zeros) - 1;
             exponent -= zeros;
         }
         boolean more = next != 0;
-        for (int i = top - 3; i >= 0 && !more; i--) {
+        for (int i = top - 3; i >= first && !more; i--) {
             more = scratch[i] != 0;
         }
         return Rounding.round(sign, magnitude, more, exponent);
@@ -121,6 +149,8 @@ final class WideSum {
     /** Back to nothing. */
     void clear() {
         Arrays.fill(chunks, 0);
+        from = CHUNKS;
+        to = -1;
         nans = 0;
         positives = 0;
         negatives = 0;
