@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 /** The top of a heap is the least key, the oldest row of equal ones, after any edits. */
 class HeapsTest {
     /** Rows without columns. */
-    static final class Bare extends RowNode {
+    static class Bare extends RowNode {
         final Slots slots = new Slots(slot -> {});
 
         @Override
