@@ -62,7 +62,7 @@ public abstract class GroupNode extends GroupMembership {
     /** The nested positions that a change of the one at {@code position} marks. */
     protected abstract long dependents(int position);
 
-    /** The nested positions that run when they are marked: not row operators that are only pushed. */
+    /** The nested positions that run when marked: not row operators that are only pushed. */
     protected abstract long running();
 
     /** The nested positions whose failure is one of the group: all that something needs eagerly. */
@@ -108,8 +108,8 @@ public abstract class GroupNode extends GroupMembership {
     }
 
     /**
-     * Runs the nested nodes of every group that was touched, and drops those without rows: not while
-     * some row's key is unknown, since that row may be theirs and they hold inputs of their own.
+     * Runs the nested nodes of every group that was touched, and drops those without rows: not
+     * while some row's key is unknown, since that row may be theirs, and they hold inputs.
      */
     private void settle(boolean known) {
         groups.pass(undo() != null);
@@ -163,7 +163,7 @@ public abstract class GroupNode extends GroupMembership {
         }
     }
 
-    /** A group that a transaction dropped is back with its inputs; its rows come with the next run. */
+    /** A group that a transaction dropped is back with its inputs; its rows come with a run. */
     private void revive(int slot) {
         groups.revive(slot);
         index.add(slot);
@@ -219,7 +219,8 @@ public abstract class GroupNode extends GroupMembership {
     private void fail(int slot, int position, Exception thrown) {
         stale[slot] |= 1L << position;
         dirty[slot] = dirty[slot] & ~(1L << position) | dependents(position);
-        queries.computeIfAbsent(slot, key -> new TreeMap<>()).put(position, query(slot, position, thrown));
+        queries.computeIfAbsent(slot, key -> new TreeMap<>())
+                .put(position, query(slot, position, thrown));
     }
 
     /** A failure that a lazy edge or a row function told of is not another one. */
@@ -318,8 +319,8 @@ public abstract class GroupNode extends GroupMembership {
     }
 
     /**
-     * Runs the groups, and ends the run of the node at {@code position}. A group of which something needed is stale is
-     * told of, but stops nothing: who reads that of it is stale, and no one else.
+     * Runs the groups, and ends the run of the node at {@code position}. A group of which something
+     * needed is stale is told of, but stops nothing: who reads that of it is stale, and no one else.
      */
     protected final boolean endGroups(int position) throws RowException {
         settle(allDone() && !engine.stalled(position));
@@ -327,14 +328,25 @@ public abstract class GroupNode extends GroupMembership {
         return end();
     }
 
+    /** Why the first group is stale of which something needed is; null if none is. O(failures). */
     private @Nullable QueryException firstStale() {
-        for (int slot = 0; slot < groups.limit && !(queries.isEmpty() && functions.isEmpty()); slot++) {
-            long bad = groups.alive[slot] ? stale[slot] & needed() : 0;
-            if (bad != 0) {
-                return why(slot, Long.numberOfTrailingZeros(bad));
+        int first = Integer.MAX_VALUE;
+        for (int slot : queries.keySet()) {
+            first = bad(slot) == 0 ? first : Math.min(first, slot);
+        }
+        for (Map<Integer, QueryException> failed : functions.values()) {
+            for (int row : failed.keySet()) {
+                int of = group[row];
+                first = of < 0 || bad(of) == 0 ? first : Math.min(first, of);
             }
         }
-        return null;
+        return first == Integer.MAX_VALUE
+                ? null
+                : why(first, Long.numberOfTrailingZeros(bad(first)));
+    }
+
+    private long bad(int slot) {
+        return groups.alive[slot] ? stale[slot] & needed() : 0;
     }
 
     /** Brings the groups up to date for a reader of one, who asks for its own staleness after. */

@@ -85,6 +85,7 @@ enum Type {
             return value;
         }
         return switch (this) {
+            case SHORT -> value instanceof Number number ? (Object) number.shortValue() : value;
             case INT -> value instanceof Character c ? (Object) (int) c : ((Number) value).intValue();
             case LONG -> value instanceof Character c ? (Object) (long) c : ((Number) value).longValue();
             case FLOAT -> ((Number) value).floatValue();
