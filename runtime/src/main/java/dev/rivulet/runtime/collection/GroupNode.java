@@ -6,8 +6,6 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
 import dev.rivulet.runtime.Undoable;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,7 @@ public abstract class GroupNode extends GroupMembership {
     private boolean[] fresh = new boolean[16];
     private final Undoable revival = undo -> revive((int) undo.popLong());
     private long scalars;
-    private final Map<Integer, Map<Integer, QueryException>> queries = new TreeMap<>();
-    private final Map<Integer, Map<Integer, QueryException>> functions = new TreeMap<>();
+    private final GroupFailures failures = new GroupFailures();
 
     /** The groups called {@code name} of the rows of {@code source}. */
     protected GroupNode(String name, RowNode source, Stabilizer engine) {
@@ -134,7 +131,7 @@ public abstract class GroupNode extends GroupMembership {
     private void blank(int slot) {
         dirty[slot] = scalars;
         stale[slot] = 0;
-        queries.remove(slot);
+        failures.noQueries(slot);
     }
 
     private void settle(int slot) {
@@ -158,7 +155,7 @@ public abstract class GroupNode extends GroupMembership {
             dirty[slot] = 0;
             stale[slot] = 0;
             fresh[slot] = false;
-            queries.remove(slot);
+            failures.noQueries(slot);
             changes.add(slot);
         }
     }
@@ -198,7 +195,7 @@ public abstract class GroupNode extends GroupMembership {
                     dirty[slot] &= ~bit;
                     if ((stale[slot] & bit) != 0 && !functionsFail(position, slot)) {
                         stale[slot] &= ~bit;
-                        unfail(slot, position);
+                        failures.noQuery(slot, position);
                         changed = true;
                     }
                     dirty[slot] |= changed ? dependents(position) : 0;
@@ -212,15 +209,14 @@ public abstract class GroupNode extends GroupMembership {
 
     private void block(int slot, int position) {
         stale[slot] |= 1L << position;
-        unfail(slot, position);
+        failures.noQuery(slot, position);
         dirty[slot] |= dependents(position);
     }
 
     private void fail(int slot, int position, Exception thrown) {
         stale[slot] |= 1L << position;
         dirty[slot] = dirty[slot] & ~(1L << position) | dependents(position);
-        queries.computeIfAbsent(slot, key -> new TreeMap<>())
-                .put(position, query(slot, position, thrown));
+        failures.query(slot, position, query(slot, position, thrown));
     }
 
     /** A failure that a lazy edge or a row function told of is not another one. */
@@ -235,37 +231,23 @@ public abstract class GroupNode extends GroupMembership {
         return new QueryException(node, "node '" + node + "' threw " + thrown + where, thrown);
     }
 
-    private void unfail(int slot, int position) {
-        Map<Integer, QueryException> failed = queries.get(slot);
-        if (failed != null && failed.remove(position) != null && failed.isEmpty()) {
-            queries.remove(slot);
-        }
-    }
-
     /** The row function at {@code position} threw {@code thrown} for the row at {@code slot}. */
     protected final void functionFailed(int position, int slot, Exception thrown) {
         String where = " for the row " + sourceRow(slot);
-        functions.computeIfAbsent(position, key -> new TreeMap<>())
-                .put(slot, failure(group[slot], position, thrown, where));
+        failures.function(position, slot, failure(group[slot], position, thrown, where));
         stale[group[slot]] |= 1L << position;
         mark(group[slot], dependents(position));
     }
 
     /** The row at {@code slot} is handled anew at {@code position}. */
     protected final void functionDone(int position, int slot) {
-        if (functions.isEmpty()) {
+        if (failures.isEmpty() || !failures.noFunction(position, slot)) {
             return;
         }
-        Map<Integer, QueryException> failed = functions.get(position);
-        if (failed != null && failed.remove(slot) != null) {
-            if (failed.isEmpty()) {
-                functions.remove(position);
-            }
-            for (int of = 0; of < groups.limit; of++) {
-                boolean mended = (stale[of] & 1L << position) != 0 && !functionsFail(position, of);
-                if (groups.alive[of] && mended) {
-                    functionMended(position, of);
-                }
+        for (int of = 0; of < groups.limit; of++) {
+            boolean mended = (stale[of] & 1L << position) != 0 && !functionsFail(position, of);
+            if (groups.alive[of] && mended) {
+                functionMended(position, of);
             }
         }
     }
@@ -282,8 +264,7 @@ public abstract class GroupNode extends GroupMembership {
     }
 
     private boolean functionsFail(int position, int slot) {
-        Map<Integer, QueryException> failed = functions.get(position);
-        return failed != null && failed.keySet().stream().anyMatch(row -> group[row] == slot);
+        return failures.function(position, slot, group) != null;
     }
 
     /** Throws if one of the nested {@code nodes} of {@code group} is stale. */
@@ -296,20 +277,13 @@ public abstract class GroupNode extends GroupMembership {
 
     @Override
     final boolean tells(QueryException thrown) {
-        return queries.values().stream().anyMatch(failed -> failed.containsValue(thrown))
-                || functions.values().stream().anyMatch(failed -> failed.containsValue(thrown));
+        return failures.tells(thrown);
     }
 
     private QueryException why(int slot, int position) {
-        Map<Integer, QueryException> failed = queries.get(slot);
-        if (failed != null && failed.containsKey(position)) {
-            return failed.get(position);
-        }
-        for (Map.Entry<Integer, QueryException> row :
-                functions.getOrDefault(position, Map.of()).entrySet()) {
-            if (group[row.getKey()] == slot) {
-                return row.getValue();
-            }
+        QueryException own = failures.at(slot, position, group);
+        if (own != null) {
+            return own;
         }
         long causes = stale[slot] & reads(position);
         if (causes == 0) {
@@ -330,19 +304,8 @@ public abstract class GroupNode extends GroupMembership {
 
     /** Why the first group is stale of which something needed is; null if none is. O(failures). */
     private @Nullable QueryException firstStale() {
-        int first = Integer.MAX_VALUE;
-        for (int slot : queries.keySet()) {
-            first = bad(slot) == 0 ? first : Math.min(first, slot);
-        }
-        for (Map<Integer, QueryException> failed : functions.values()) {
-            for (int row : failed.keySet()) {
-                int of = group[row];
-                first = of < 0 || bad(of) == 0 ? first : Math.min(first, of);
-            }
-        }
-        return first == Integer.MAX_VALUE
-                ? null
-                : why(first, Long.numberOfTrailingZeros(bad(first)));
+        int first = failures.isEmpty() ? -1 : failures.first(slot -> bad(slot) != 0, group);
+        return first < 0 ? null : why(first, Long.numberOfTrailingZeros(bad(first)));
     }
 
     private long bad(int slot) {
