@@ -6,10 +6,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.CutoffModel;
-import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -90,15 +88,6 @@ final class EachEmitter {
         return Columns.held(value);
     }
 
-    private CodeBlock next() {
-        CodeBlock call = step.node().method().form() == MethodModel.Form.ABSTRACT
-                ? function.source().element("slot")
-                : function.call();
-        return held().isPrimitive()
-                ? call
-                : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, call, "a value is null");
-    }
-
     /* private void row(int slot) {
      *   if (!live.has(slot)) {
      *     remove(slot);
@@ -127,7 +116,7 @@ final class EachEmitter {
                 .addStatement("return")
                 .endControlFlow()
                 .addCode(function.required())
-                .addStatement("$T next = $L", held(), next())
+                .addStatement("$T next = $L", held(), function.value(held()))
                 .beginControlFlow("if (!present[slot])")
                 .addStatement("present[slot] = true")
                 .addStatement("size++");

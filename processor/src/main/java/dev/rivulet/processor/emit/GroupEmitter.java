@@ -131,10 +131,7 @@ final class GroupEmitter {
             if (nest.bound(node)) {
                 CodeBlock now = nest.value(input.name(), "");
                 String seen = input.name() + "Bound_";
-                CodeBlock changed = node.type().isPrimitive()
-                        ? CodeBlock.of("!$T.same($L, $L)", RuntimeNames.CUTOFFS, now, seen)
-                        : CodeBlock.of("$L != $L", now, seen);
-                end.beginControlFlow("if ($L)", changed)
+                end.beginControlFlow("if ($L)", RowFunction.moved(node.type(), now, seen))
                         .addStatement("$L = $L", seen, now)
                         .addStatement("markAll($L)", nest.mask(nest.dependents(input.name())))
                         .endControlFlow();

@@ -6,10 +6,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.CutoffModel;
-import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes a filter, an each, or the values of an aggregate within groups: columns by row slot. */
@@ -159,15 +157,7 @@ final class NestedRowsEmitter {
      *   mark(group_, NET);
      * } */
     private MethodSpec each() {
-        CodeBlock call = step.node().method().form() == MethodModel.Form.ABSTRACT
-                ? function.source().element("slot")
-                : function.call();
-        MethodSpec.Builder method = row().addStatement(
-                        "$T next = $L",
-                        held(),
-                        held().isPrimitive()
-                                ? call
-                                : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, call, "a value is null"))
+        MethodSpec.Builder method = row().addStatement("$T next = $L", held(), function.value(held()))
                 .beginControlFlow("if (in[slot] < 0)")
                 .addStatement("in[slot] = group_")
                 .addStatement("size[group_]++");

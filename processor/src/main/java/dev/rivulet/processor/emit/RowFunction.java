@@ -12,6 +12,7 @@ import dev.rivulet.processor.model.NodeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -161,9 +162,7 @@ final class RowFunction {
         for (Step scalar : scalars) {
             String now = sheet.names.field(scalar) + ".value";
             always |= !compared(scalar);
-            changed.add(type(scalar).isPrimitive()
-                    ? CodeBlock.of("!$T.same($L, $L)", RuntimeNames.CUTOFFS, now, seen(scalar))
-                    : CodeBlock.of("$L != $L", now, seen(scalar)));
+            changed.add(moved(type(scalar), CodeBlock.of("$L", now), seen(scalar)));
         }
         CodeBlock everything = always ? CodeBlock.of("true") : CodeBlock.join(changed, " || ");
         boolean pushed = RowParts.pushed(sheet, node);
@@ -201,6 +200,23 @@ final class RowFunction {
         CodeBlock check = CodeBlock.of(
                 "$L.require(slot, $L);\n", sheet.names.field(source.base), CodeBlock.join(masks, " | "));
         return masks.isEmpty() ? CodeBlock.of("") : check;
+    }
+
+    /** Whether a scalar of {@code type}, now {@code now}, is another than the one {@code seen}. */
+    static CodeBlock moved(TypeName type, CodeBlock now, String seen) {
+        return type.isPrimitive()
+                ? CodeBlock.of("!$T.same($L, $L)", RuntimeNames.CUTOFFS, now, seen)
+                : CodeBlock.of("$L != $L", now, seen);
+    }
+
+    /** The value for the row at {@code slot}, to be held as {@code held}; never null. */
+    CodeBlock value(TypeName held) {
+        CodeBlock value = node.method().form() == MethodModel.Form.ABSTRACT
+                ? source.element("slot")
+                : call();
+        return held.isPrimitive()
+                ? value
+                : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, "a value is null");
     }
 
     /** The call for the row at {@code slot}. */
