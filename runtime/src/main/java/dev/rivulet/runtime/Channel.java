@@ -25,7 +25,8 @@ public abstract class Channel implements Subscription {
         return position;
     }
 
-    final boolean closed() {
+    /** Whether the subscription was closed. */
+    protected final boolean closed() {
         return closed;
     }
 

@@ -38,6 +38,10 @@ final class GeneratedMethods {
                 input(input);
             } else if (node instanceof NodeModel.Scalar scalar) {
                 signatures.put(listener(scalar), "tells listeners of " + Words.the(node));
+            } else if (subject.wiring().row(node).isPresent()) {
+                signatures.put(
+                        "on" + Words.capital(node.name()) + "(java.util.function.Consumer)",
+                        "tells listeners of " + Words.the(node));
             }
         }
         subject.graph()

@@ -71,7 +71,8 @@ final class RowParts {
     CodeBlock announce() {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean listed = readers.stream().anyMatch(reader -> !pushed(sheet, reader));
-        code.addStatement(listed ? "changes.add(slot)" : "changes.mark()");
+        String mark = step.node() instanceof NodeModel.Collection ? "changes.mark(slot)" : "changes.mark()";
+        code.addStatement(listed ? "changes.add(slot)" : mark);
         for (Step reader : readers) {
             if (pushed(sheet, reader)) {
                 code.addStatement("$L.push(slot)", sheet.names.field(reader));

@@ -1,14 +1,18 @@
 package dev.rivulet.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rivulet.processor.analyse.Binding;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.NodeModel;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** Writes the views of rows: fresh ones for the user, raw ones for queries. */
@@ -30,6 +34,36 @@ final class RowViews {
             reader.addAnnotation(Override.class);
         }
         sheet.facade.addMethod(reader.build());
+        listener(sheet, step);
+    }
+
+    /* public Subscription onLive(Consumer<? super List<Change<Fill>>> listener) {
+     *   return new RowChannel<>(engine, LiveNode.POSITION, engine.live, listener);
+     * } */
+    private static void listener(Sheet sheet, Step step) {
+        if (RowShape.of(sheet, step.name()).row() == null) {
+            return; // groups change within themselves
+        }
+        TypeName change = ParameterizedTypeName.get(
+                RuntimeNames.CHANGE, RowShape.of(sheet, step.name()).element().box());
+        TypeName changes = ParameterizedTypeName.get(ClassName.get(List.class), change);
+        sheet.facade.addMethod(MethodSpec.methodBuilder("on" + Names.capital(step.name()))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Tells {@code listener} what became of the rows of {@code $L}, at the end of the next\n"
+                                + "{@code stabilize()} of all, then of those that changed.\n",
+                        step.name())
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(changes)),
+                        "listener")
+                .returns(RuntimeNames.SUBSCRIPTION)
+                .addStatement(
+                        "return new $T<>(engine, $T.POSITION, engine.$L, listener)",
+                        RuntimeNames.ROW_CHANNEL,
+                        sheet.names.type(step),
+                        sheet.names.field(step))
+                .build());
     }
 
     /** The reader of a filter or an each. */

@@ -60,6 +60,8 @@ final class RuntimeNames {
     static final ClassName ORDER = ClassName.get(COLLECTION, "Order");
     static final ClassName ORDER_VIEW = ClassName.get(COLLECTION, "OrderView");
     static final ClassName QUANTILES = ClassName.get(COLLECTION, "Quantiles");
+    static final ClassName CHANGE = ClassName.get(COLLECTION, "Change");
+    static final ClassName ROW_CHANNEL = ClassName.get(COLLECTION, "RowChannel");
 
     private RuntimeNames() {}
 }

@@ -188,6 +188,7 @@ final class SourceFacade {
     }
 
     private void slots() {
+        method("clear", TypeName.VOID, of("node.closeAll()"));
         method("hasSlot", TypeName.BOOLEAN, of("return node.alive(slot)"), TypeName.INT, "slot");
         method("atSlot", row.type(),
                 CodeBlock.of("$L$L", of("node.require(slot)"),

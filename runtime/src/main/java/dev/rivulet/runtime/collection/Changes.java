@@ -16,7 +16,9 @@ public final class Changes {
 
     int epoch;
     private boolean open;
+    private RowChannel<?>[] taps = {};
     private int numbered;
+    private int[] marks = new int[0];
 
     /** The run's list takes {@code slot}. */
     public void add(int slot) {
@@ -29,6 +31,26 @@ public final class Changes {
             slots = Arrays.copyOf(slots, 2 * size);
         }
         slots[size++] = slot;
+    }
+
+    /** The run's list takes {@code slot}, unless it holds it already by this method. */
+    void addOnce(int slot) {
+        if (slot >= marks.length) {
+            marks = Arrays.copyOf(marks, Math.max(slot + 1, 2 * marks.length));
+        }
+        if (!open || marks[slot] != epoch) {
+            add(slot);
+            marks[slot] = epoch;
+        }
+    }
+
+    /** Something was announced at {@code slot}, to those that are pushed and to listeners only. */
+    public void mark(int slot) {
+        if (taps.length > 0) {
+            add(slot);
+        } else {
+            mark();
+        }
     }
 
     /** Something was announced, to those that are pushed only. */
@@ -44,7 +66,29 @@ public final class Changes {
     boolean end() {
         boolean any = open;
         open = false;
+        if (taps.length > 0 && any) {
+            tell();
+        }
         return any;
+    }
+
+    /** From the next run on {@code channel} is told of the slots. */
+    void tap(RowChannel<?> channel) {
+        taps = Arrays.copyOf(taps, taps.length + 1);
+        taps[taps.length - 1] = channel;
+    }
+
+    private void tell() {
+        boolean done = false;
+        for (RowChannel<?> channel : taps) {
+            for (int i = 0; i < size; i++) {
+                channel.take(slots[i]);
+            }
+            done |= channel.done();
+        }
+        if (done) {
+            taps = Arrays.stream(taps).filter(channel -> !channel.done()).toArray(RowChannel<?>[]::new);
+        }
     }
 
     /** The slots 0 to {@code limit} - 1; a list that is asked for them holds nothing else. */

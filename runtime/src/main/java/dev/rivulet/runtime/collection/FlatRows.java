@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Invariant: the rows of a source row are linked in their order, numbered from 0.
  */
+@SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class FlatRows extends RowOperator {
     private final DerivedSlots derived = new DerivedSlots(this);
     /* by source row */

@@ -92,6 +92,11 @@ public final class GroupRows<T> implements Rows<T> {
     }
 
     @Override
+    public void clear() {
+        throw fed();
+    }
+
+    @Override
     public void delete(T row) {
         throw fed();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariants outside of a run: each two rows of a bucket have one pair; a row of a side that is
  * given alone has a pair without a partner exactly if its bucket has none.
  */
+@SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class JoinRows extends KeyedRows {
     private static final int LEFT = 1;
     private static final int RIGHT = 2;

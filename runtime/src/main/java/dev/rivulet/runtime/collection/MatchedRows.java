@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
  * <p>Invariants outside of a run: the rows of a bucket are a tree in the order of the source; of
  * each bucket as many of the first are chosen as its kind says.
  */
+@SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class MatchedRows extends KeyedRows {
     private static final int RIGHT = 1;
 
@@ -91,7 +92,7 @@ public abstract class MatchedRows extends KeyedRows {
         if (at == NONE) {
             return;
         }
-        changes.add(slot);
+        changes.addOnce(slot);
         size -= has(slot) ? 1 : 0;
         bucket[slot] = NONE;
         if (at != NO_KEY) {
@@ -133,7 +134,7 @@ public abstract class MatchedRows extends KeyedRows {
             wait(at);
         }
         size += rest ? 1 : 0;
-        changes.add(slot);
+        changes.addOnce(slot);
     }
 
     private void putRight(int slot) {

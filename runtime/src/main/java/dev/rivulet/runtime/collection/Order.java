@@ -28,7 +28,7 @@ public interface Order<T> extends View<T> {
 
     /**
      * The number of the first row that equals {@code row}, -1 without one. Costs O(log n) where the
-     * rows are those of a {@link Rows}, else O(n): see {@link #rankOfSlot}.
+     * rows are those of a {@link Rows}, else O(n): see {@link #rankOfKey} and {@link #rankOfSlot}.
      */
     int rank(@Nullable T row);
 
@@ -37,6 +37,13 @@ public interface Order<T> extends View<T> {
      * here. Costs O(log n).
      */
     int rankOfSlot(int slot);
+
+    /**
+     * The number of the row of {@code key} in a table, -1 if it is not here. Costs O(log n).
+     *
+     * @throws UnsupportedOperationException unless the rows are those of a {@link Table}
+     */
+    int rankOfKey(Object key);
 
     /** The row before the first that equals {@code row}, null without one. Costs as {@link #rank}. */
     @Nullable T before(@Nullable T row);

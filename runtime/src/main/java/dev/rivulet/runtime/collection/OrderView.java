@@ -67,6 +67,14 @@ public final class OrderView<T> extends RowView<T> implements Order<T> {
     }
 
     @Override
+    public int rankOfKey(Object key) {
+        if (!(found instanceof RowSource table) || !table.keyed()) {
+            throw new UnsupportedOperationException("the rows are not those of a table");
+        }
+        return rankOfSlot(table.find(key));
+    }
+
+    @Override
     public int rankOfSlot(int slot) {
         refresh();
         boolean here = slot >= 0 && slot < node.slots().limit && node.has(slot);

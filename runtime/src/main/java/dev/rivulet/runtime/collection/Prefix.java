@@ -27,14 +27,14 @@ final class Prefix {
             return 0;
         }
         chosen[slot] = false;
-        changes.add(slot);
+        changes.addOnce(slot);
         return 1;
     }
 
     /** Takes in {@code slot}, which is not chosen; 1. */
     int in(int slot) {
         chosen[slot] = true;
-        changes.add(slot);
+        changes.addOnce(slot);
         return 1;
     }
 

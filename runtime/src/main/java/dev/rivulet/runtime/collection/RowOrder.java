@@ -32,6 +32,7 @@ package dev.rivulet.runtime.collection;
  *
  * <p>Invariant outside of a run: the tree holds exactly the rows that are present.
  */
+@SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class RowOrder extends RankedRows {
     private final OrderTree tree = new OrderTree(this::compare);
     private boolean[] present = new boolean[16];
@@ -87,7 +88,7 @@ public abstract class RowOrder extends RankedRows {
 
     /** Whether the row at {@code slot} keeps its place if its key is the same. */
     protected final boolean stays(int slot) {
-        waiting.add(slot);
+        waiting.addOnce(slot);
         return present[slot];
     }
 
@@ -101,7 +102,7 @@ public abstract class RowOrder extends RankedRows {
             present[slot] = true;
             size++;
         }
-        waiting.add(slot);
+        waiting.addOnce(slot);
     }
 
     /** There is no row at {@code slot} any more. */
@@ -110,7 +111,7 @@ public abstract class RowOrder extends RankedRows {
             lift(slot);
             present[slot] = false;
             size--;
-            changes.add(slot);
+            changes.addOnce(slot);
             forget(slot);
         }
     }
@@ -119,12 +120,12 @@ public abstract class RowOrder extends RankedRows {
     protected void forget(int slot) {}
 
     private void announce(int slot) {
-        changes.add(slot);
+        changes.addOnce(slot);
         int next = slot;
         for (int i = 0; i < reach && next >= 0; i++) {
             next = tree.next(next);
             if (next >= 0) {
-                changes.add(next);
+                changes.addOnce(next);
             }
         }
     }

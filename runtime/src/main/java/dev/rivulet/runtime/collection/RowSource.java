@@ -196,6 +196,14 @@ public abstract class RowSource extends RowNode {
         kill(slot);
     }
 
+    /** Takes all rows away. */
+    public final void closeAll() {
+        engine.enter();
+        for (int slot : inOrder()) {
+            close(slot);
+        }
+    }
+
     private void kill(int slot) {
         if (index != null) {
             index.remove(slot);

@@ -1,5 +1,8 @@
 package dev.rivulet.runtime.collection;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A bag of rows put in from outside. A row stands at a slot until it is deleted; the generated type
  * has setters and getters for each component by slot, which neither hash nor allocate. Edits by row
@@ -12,6 +15,25 @@ public interface Rows<T> extends View<T> {
      * @throws IllegalArgumentException if the row is null
      */
     int insert(T row);
+
+    /**
+     * Adds every row of {@code rows}, or none if one is null. Costs O(rows).
+     *
+     * @throws IllegalArgumentException if a row is null; nothing is changed
+     */
+    default void insertAll(Iterable<? extends T> rows) {
+        List<T> all = new ArrayList<>();
+        for (T row : rows) {
+            all.add(row);
+        }
+        if (all.contains(null)) {
+            insert(null); // refuses it by the collection's name
+        }
+        all.forEach(this::insert);
+    }
+
+    /** Takes away all rows. Costs O(n). */
+    void clear();
 
     /**
      * Takes away the earliest inserted row that equals {@code row}. Costs O(1) on average.

@@ -1,5 +1,8 @@
 package dev.rivulet.runtime.collection;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Keyed rows put in from outside. A row stands at a slot until it is removed; the generated type
  * has
@@ -14,6 +17,25 @@ public interface Table<K, V> extends TableView<K, V> {
      * @throws IllegalArgumentException if the key or the row is null
      */
     int put(K key, V row);
+
+    /**
+     * Puts every row of {@code rows} under its key, or none if a key or a row is null. Costs O(rows) on
+     * average.
+     *
+     * @throws IllegalArgumentException if a key or a row is null; nothing is changed
+     */
+    default void putAll(Map<? extends K, ? extends V> rows) {
+        Map<K, V> all = new LinkedHashMap<>(rows);
+        all.forEach((key, row) -> {
+            if (key == null || row == null) {
+                put(key, row); // refuses it by the collection's name
+            }
+        });
+        all.forEach(this::put);
+    }
+
+    /** Takes away all rows. Costs O(n). */
+    void clear();
 
     /**
      * Takes away the row of {@code key}. Costs O(1) on average.

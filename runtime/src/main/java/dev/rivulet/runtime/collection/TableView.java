@@ -1,5 +1,6 @@
 package dev.rivulet.runtime.collection;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keyed rows to be read, in order of the first put of each key. */
@@ -12,4 +13,9 @@ public interface TableView<K, V> extends View<V> {
 
     /** The keys, in the order of the rows. */
     Iterable<K> keys();
+
+    /** The rows by key as a map that cannot be changed, always as they are now; its calls cost as here. */
+    default Map<K, V> asMap() {
+        return new ViewMap<>(this);
+    }
 }

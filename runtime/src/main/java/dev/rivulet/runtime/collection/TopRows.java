@@ -4,6 +4,7 @@ import dev.rivulet.runtime.RowException;
 import java.util.function.IntUnaryOperator;
 
 /** The first so many rows of ranked rows. Invariant outside of a run: exactly those are chosen. */
+@SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public class TopRows extends RankedRows {
     private final RankedRows from;
     private final int most;

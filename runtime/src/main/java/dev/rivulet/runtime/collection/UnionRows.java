@@ -6,6 +6,7 @@ import java.util.Arrays;
  * The rows of several sources, each at a slot of its own. Generated code extends it with their
  * values. Invariant: a row that is here stands at the slot that {@code places} has for it.
  */
+@SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class UnionRows extends MergedRows {
     private final DerivedSlots derived = new DerivedSlots(this);
     /* by source, by its row */

@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,6 +24,11 @@ public interface View<T> extends Iterable<T> {
      * Whether a row equals {@code row}. Costs O(n); of rows put in from outside O(1) on average.
      */
     boolean contains(@Nullable Object row);
+
+    /** The rows as a collection that cannot be changed, always as they are now; its calls cost as here. */
+    default Collection<T> asCollection() {
+        return new ViewCollection<>(this);
+    }
 
     /** The rows as objects. Costs O(n). */
     default Stream<T> stream() {

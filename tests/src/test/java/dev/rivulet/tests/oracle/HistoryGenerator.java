@@ -68,6 +68,12 @@ final class HistoryGenerator {
     }
 
     private Step listen() {
+        List<Node.Rows> collections = program.all(Node.Rows.class).stream()
+                .filter(node -> !(node instanceof Node.Group))
+                .toList();
+        if (!collections.isEmpty() && random.nextInt(3) == 0) {
+            return new Step.Listen(collections.get(random.nextInt(collections.size())).name(), null, null);
+        }
         if (random.nextInt(4) > 0 || inputs.isEmpty()) {
             return new Step.Listen(output(), null, null);
         }

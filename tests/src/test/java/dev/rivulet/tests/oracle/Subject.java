@@ -1,8 +1,11 @@
 package dev.rivulet.tests.oracle;
 
 import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.collection.Change;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,7 +47,10 @@ final class Subject implements Machine {
         } else if (step instanceof Step.Stabilize) {
             guarded("stabilize", () -> members.call(graph, "stabilize"));
         } else if (step instanceof Step.Listen listen) {
-            subscriptions.add(members.listen(graph, listen.node(), value -> told(listen, value)));
+            Map<Object, Integer> mirror = new HashMap<>();
+            boolean rows = program.node(listen.node()) instanceof Node.Rows;
+            subscriptions.add(members.listen(
+                    graph, listen.node(), value -> told(listen, rows ? mirrored(mirror, value) : value)));
         } else if (step instanceof Step.Close close) {
             close(close.index());
         } else if (step instanceof Step.Update update) {
@@ -60,6 +66,15 @@ final class Subject implements Machine {
         } else {
             rows.apply(step, events);
         }
+    }
+
+    /** How often each row is there, by what a listener was told of changes. */
+    private static Map<Object, Integer> mirrored(Map<Object, Integer> mirror, Object changes) {
+        for (Object each : (List<?>) changes) {
+            Change<?> change = (Change<?>) each;
+            mirror.merge(change.row(), change.weight(), (a, b) -> a + b == 0 ? null : a + b);
+        }
+        return new HashMap<>(mirror);
     }
 
     private void told(Step.Listen listen, Object value) {

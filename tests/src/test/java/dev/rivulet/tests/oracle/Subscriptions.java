@@ -1,8 +1,10 @@
 package dev.rivulet.tests.oracle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The model's listeners: each is told what differs from what it was told last. */
@@ -36,18 +38,30 @@ final class Subscriptions {
         return nodes;
     }
 
+    /** How often each row is there. */
+    private static Map<Object, Integer> counts(List<?> rows) {
+        Map<Object, Integer> counts = new HashMap<>();
+        if (rows != null) {
+            rows.forEach(row -> counts.merge(row, 1, Integer::sum));
+        }
+        return counts;
+    }
+
     /** Tells the listeners what {@code pass} gave; answers whether one of them changed an input. */
     boolean deliver(Pass pass, World world, List<Event> events) {
         List<Runnable> changes = new ArrayList<>();
         boolean[] changed = new boolean[1];
         for (One one : open) {
             Cell cell = pass.demand(one.listen.node());
-            if (cell.stale != null || one.told && Same.bits(one.last, cell.value)) {
+            boolean rows = world.program.node(one.listen.node()) instanceof Node.Rows;
+            Object now = rows ? counts((List<?>) cell.value) : cell.value;
+            Object before = rows && !one.told ? Map.of() : one.last;
+            if (cell.stale != null || (rows || one.told) && Same.bits(before, now)) {
                 continue;
             }
             one.told = true;
-            one.last = cell.value;
-            events.add(Event.value("on " + one.listen.node(), cell.value));
+            one.last = now;
+            events.add(Event.value("on " + one.listen.node(), now));
             if (one.listen.target() != null) {
                 changes.add(() -> changed[0] |= world.set(one.listen.target(), one.listen.value()));
             }

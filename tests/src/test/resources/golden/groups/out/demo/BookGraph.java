@@ -13,6 +13,7 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
 import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactDoubleSums;
 import dev.rivulet.runtime.collection.ExactLongSums;
@@ -20,6 +21,7 @@ import dev.rivulet.runtime.collection.GroupNode;
 import dev.rivulet.runtime.collection.GroupRows;
 import dev.rivulet.runtime.collection.GroupView;
 import dev.rivulet.runtime.collection.GroupedRows;
+import dev.rivulet.runtime.collection.RowChannel;
 import dev.rivulet.runtime.collection.RowIndex;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowSource;
@@ -94,6 +96,14 @@ public final class BookGraph implements Book {
   @Override
   public FillsRows fills() {
     return fillsView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code fills}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onFills(Consumer<? super List<Change<Fill>>> listener) {
+    return new RowChannel<>(engine, FillsNode.POSITION, engine.fills, listener);
   }
 
   /**
@@ -259,6 +269,11 @@ public final class BookGraph implements Book {
      */
     public int insert(String symbol, long signedSize) {
       return node.insert(symbol, signedSize);
+    }
+
+    @Override
+    public void clear() {
+      node.closeAll();
     }
 
     @Override

@@ -16,8 +16,10 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
 import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.RowChannel;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowSource;
 import dev.rivulet.runtime.collection.RowView;
@@ -132,6 +134,14 @@ public final class PositionGraph implements Position {
   @Override
   public FillsRows fills() {
     return fillsView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code fills}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onFills(Consumer<? super List<Change<Fill>>> listener) {
+    return new RowChannel<>(engine, FillsNode.POSITION, engine.fills, listener);
   }
 
   /**
@@ -309,6 +319,11 @@ public final class PositionGraph implements Position {
      */
     public int insert(String symbol, long signedSize) {
       return node.insert(symbol, signedSize);
+    }
+
+    @Override
+    public void clear() {
+      node.closeAll();
     }
 
     @Override
@@ -685,7 +700,7 @@ public final class PositionGraph implements Position {
       int count = begin();
       for (int i = 0; i < count; i++) {
         int slot = next(i);
-        changes.mark();
+        changes.mark(slot);
         netValues.push(slot);
       }
       return end();

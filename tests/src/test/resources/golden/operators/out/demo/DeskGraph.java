@@ -15,6 +15,7 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
 import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactDoubleSums;
 import dev.rivulet.runtime.collection.ExactLongSums;
@@ -26,6 +27,7 @@ import dev.rivulet.runtime.collection.Order;
 import dev.rivulet.runtime.collection.OrderTree;
 import dev.rivulet.runtime.collection.OrderView;
 import dev.rivulet.runtime.collection.Quantiles;
+import dev.rivulet.runtime.collection.RowChannel;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowOrder;
 import dev.rivulet.runtime.collection.RowSource;
@@ -183,11 +185,27 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code fills}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onFills(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, FillsNode.POSITION, engine.fills, listener);
+  }
+
+  /**
    * The rows of {@code busted}; each call on them brings them up to date.
    */
   @Override
   public BustedRows busted() {
     return bustedView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code busted}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onBusted(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, BustedNode.POSITION, engine.busted, listener);
   }
 
   /**
@@ -199,10 +217,26 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code quotes}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onQuotes(Consumer<? super List<Change<Desk.Quote>>> listener) {
+    return new RowChannel<>(engine, QuotesNode.POSITION, engine.quotes, listener);
+  }
+
+  /**
    * The rows of {@code inTime}; each call on them brings them up to date.
    */
   public Order<Desk.Fill> inTime() {
     return inTimeView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code inTime}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onInTime(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, InTimeNode.POSITION, engine.inTime, listener);
   }
 
   /**
@@ -213,6 +247,14 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code slippage}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onSlippage(Consumer<? super List<Change<Double>>> listener) {
+    return new RowChannel<>(engine, SlippageNode.POSITION, engine.slippage, listener);
+  }
+
+  /**
    * The rows of {@code venue}; each call on them brings them up to date.
    */
   public View<String> venue() {
@@ -220,10 +262,26 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code venue}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onVenue(Consumer<? super List<Change<String>>> listener) {
+    return new RowChannel<>(engine, VenueNode.POSITION, engine.venue, listener);
+  }
+
+  /**
    * The rows of {@code sized}; each call on them brings them up to date.
    */
   public View<Long> sized() {
     return sizedView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code sized}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onSized(Consumer<? super List<Change<Long>>> listener) {
+    return new RowChannel<>(engine, SizedNode.POSITION, engine.sized, listener);
   }
 
   /**
@@ -235,11 +293,27 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code quoted}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onQuoted(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, QuotedNode.POSITION, engine.quoted, listener);
+  }
+
+  /**
    * The rows of {@code unquoted}; each call on them brings them up to date.
    */
   @Override
   public View<Desk.Fill> unquoted() {
     return unquotedView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code unquoted}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onUnquoted(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, UnquotedNode.POSITION, engine.unquoted, listener);
   }
 
   /**
@@ -251,11 +325,27 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code good}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onGood(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, GoodNode.POSITION, engine.good, listener);
+  }
+
+  /**
    * The rows of {@code bad}; each call on them brings them up to date.
    */
   @Override
   public View<Desk.Fill> bad() {
     return badView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code bad}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onBad(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, BadNode.POSITION, engine.bad, listener);
   }
 
   /**
@@ -267,11 +357,27 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code all}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onAll(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, AllNode.POSITION, engine.all_, listener);
+  }
+
+  /**
    * The rows of {@code earliest}; each call on them brings them up to date.
    */
   @Override
   public Order<Desk.Fill> earliest() {
     return earliestView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code earliest}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onEarliest(Consumer<? super List<Change<Desk.Fill>>> listener) {
+    return new RowChannel<>(engine, EarliestNode.POSITION, engine.earliest, listener);
   }
 
   /**
@@ -282,10 +388,26 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code gap}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onGap(Consumer<? super List<Change<Long>>> listener) {
+    return new RowChannel<>(engine, GapNode.POSITION, engine.gap, listener);
+  }
+
+  /**
    * The rows of {@code smooth}; each call on them brings them up to date.
    */
   public View<Double> smooth() {
     return smoothView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code smooth}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onSmooth(Consumer<? super List<Change<Double>>> listener) {
+    return new RowChannel<>(engine, SmoothNode.POSITION, engine.smooth, listener);
   }
 
   /**
@@ -334,6 +456,14 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code venues}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onVenues(Consumer<? super List<Change<String>>> listener) {
+    return new RowChannel<>(engine, VenuesNode.POSITION, engine.venues, listener);
+  }
+
+  /**
    * The rows of {@code lots}; each call on them brings them up to date.
    */
   public View<Double> lots() {
@@ -341,10 +471,26 @@ public final class DeskGraph implements Desk {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code lots}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onLots(Consumer<? super List<Change<Double>>> listener) {
+    return new RowChannel<>(engine, LotsNode.POSITION, engine.lots, listener);
+  }
+
+  /**
    * The rows of {@code letter}; each call on them brings them up to date.
    */
   public View<String> letter() {
     return letterView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code letter}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onLetter(Consumer<? super List<Change<String>>> listener) {
+    return new RowChannel<>(engine, LetterNode.POSITION, engine.letter, listener);
   }
 
   /**
@@ -620,6 +766,11 @@ public final class DeskGraph implements Desk {
     }
 
     @Override
+    public void clear() {
+      node.closeAll();
+    }
+
+    @Override
     public boolean hasSlot(int slot) {
       return node.alive(slot);
     }
@@ -770,6 +921,11 @@ public final class DeskGraph implements Desk {
      */
     public int insert(String symbol, long at, double price, long size_) {
       return node.insert(symbol, at, price, size_);
+    }
+
+    @Override
+    public void clear() {
+      node.closeAll();
     }
 
     @Override
@@ -927,6 +1083,11 @@ public final class DeskGraph implements Desk {
       node.edit(slot_);
       node.set(slot_, mid, venue);
       return slot_;
+    }
+
+    @Override
+    public void clear() {
+      node.closeAll();
     }
 
     @Override
@@ -2049,7 +2210,7 @@ public final class DeskGraph implements Desk {
         slipped.replace(0, value[slot], next);
       }
       value[slot] = next;
-      changes.mark();
+      changes.mark(slot);
     }
 
     @Override
@@ -2097,7 +2258,7 @@ public final class DeskGraph implements Desk {
         present[slot] = false;
         size--;
         slipped.remove(0, value[slot]);
-        changes.mark();
+        changes.mark(slot);
       }
     }
 
@@ -2337,7 +2498,7 @@ public final class DeskGraph implements Desk {
         return;
       }
       value[slot] = next;
-      changes.mark();
+      changes.mark(slot);
     }
 
     @Override
@@ -2384,7 +2545,7 @@ public final class DeskGraph implements Desk {
       if (present[slot]) {
         present[slot] = false;
         size--;
-        changes.mark();
+        changes.mark(slot);
       }
     }
 
@@ -2758,7 +2919,7 @@ public final class DeskGraph implements Desk {
         return;
       }
       value[slot] = next;
-      changes.mark();
+      changes.mark(slot);
     }
 
     @Override
@@ -2767,7 +2928,7 @@ public final class DeskGraph implements Desk {
         present[slot] = false;
         size--;
         value[slot] = null;
-        changes.mark();
+        changes.mark(slot);
       }
     }
 
@@ -2936,7 +3097,7 @@ public final class DeskGraph implements Desk {
         waited.replace(0, value[slot], next);
       }
       value[slot] = next;
-      changes.mark();
+      changes.mark(slot);
     }
 
     private void remove(int slot) {
@@ -2944,7 +3105,7 @@ public final class DeskGraph implements Desk {
         present[slot] = false;
         size--;
         waited.remove(0, value[slot]);
-        changes.mark();
+        changes.mark(slot);
       }
     }
 

@@ -15,10 +15,12 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
 import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactDoubleSums;
 import dev.rivulet.runtime.collection.ExactLongSums;
 import dev.rivulet.runtime.collection.LongHeaps;
+import dev.rivulet.runtime.collection.RowChannel;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowSource;
 import dev.rivulet.runtime.collection.RowView;
@@ -29,6 +31,7 @@ import dev.rivulet.runtime.inspect.Explanation;
 import dev.rivulet.runtime.inspect.GraphDescription;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -116,6 +119,14 @@ public final class FillsGraph implements Fills {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code fills}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onFills(Consumer<? super List<Change<Fills.Fill>>> listener) {
+    return new RowChannel<>(engine, FillsNode.POSITION, engine.fills, listener);
+  }
+
+  /**
    * The rows of {@code live}; each call on them brings them up to date.
    */
   public View<Fills.Fill> live() {
@@ -123,10 +134,26 @@ public final class FillsGraph implements Fills {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code live}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onLive(Consumer<? super List<Change<Fills.Fill>>> listener) {
+    return new RowChannel<>(engine, LiveNode.POSITION, engine.live, listener);
+  }
+
+  /**
    * The rows of {@code notional}; each call on them brings them up to date.
    */
   public View<Double> notional() {
     return notionalView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code notional}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onNotional(Consumer<? super List<Change<Double>>> listener) {
+    return new RowChannel<>(engine, NotionalNode.POSITION, engine.notional, listener);
   }
 
   /**
@@ -171,6 +198,14 @@ public final class FillsGraph implements Fills {
    */
   public View<Long> sizes() {
     return sizesView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code sizes}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onSizes(Consumer<? super List<Change<Long>>> listener) {
+    return new RowChannel<>(engine, SizesNode.POSITION, engine.sizes, listener);
   }
 
   /**
@@ -385,6 +420,11 @@ public final class FillsGraph implements Fills {
      */
     public int insert(String symbol, double price, long size_, boolean cancelled) {
       return node.insert(symbol, price, size_, cancelled);
+    }
+
+    @Override
+    public void clear() {
+      node.closeAll();
     }
 
     @Override
@@ -803,7 +843,7 @@ public final class FillsGraph implements Fills {
       int count = begin();
       for (int i = 0; i < count; i++) {
         int slot = next(i);
-        changes.mark();
+        changes.mark(slot);
         live.push(slot);
         volumeValues.push(slot);
       }
@@ -1167,7 +1207,7 @@ public final class FillsGraph implements Fills {
         average.replace(0, value[slot], next);
       }
       value[slot] = next;
-      changes.mark();
+      changes.mark(slot);
     }
 
     private void remove(int slot) {
@@ -1176,7 +1216,7 @@ public final class FillsGraph implements Fills {
         size--;
         total.remove(0, value[slot]);
         average.remove(0, value[slot]);
-        changes.mark();
+        changes.mark(slot);
       }
     }
 
@@ -1476,7 +1516,7 @@ public final class FillsGraph implements Fills {
         largest.replace(0, slot, ~LongHeaps.key(next));
       }
       value[slot] = next;
-      changes.mark();
+      changes.mark(slot);
     }
 
     private void remove(int slot) {
@@ -1484,7 +1524,7 @@ public final class FillsGraph implements Fills {
         present[slot] = false;
         size--;
         largest.remove(0, slot);
-        changes.mark();
+        changes.mark(slot);
       }
     }
 

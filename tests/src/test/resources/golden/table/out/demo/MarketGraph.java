@@ -14,11 +14,13 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
 import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.DecimalSums;
 import dev.rivulet.runtime.collection.ExactLongSums;
 import dev.rivulet.runtime.collection.KeyedView;
 import dev.rivulet.runtime.collection.LongHeaps;
+import dev.rivulet.runtime.collection.RowChannel;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowSource;
 import dev.rivulet.runtime.collection.RowView;
@@ -32,6 +34,7 @@ import dev.rivulet.runtime.inspect.GraphDescription;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -91,11 +94,27 @@ final class MarketGraph implements Market {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code quotes}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onQuotes(Consumer<? super List<Change<Market.Quote>>> listener) {
+    return new RowChannel<>(engine, QuotesNode.POSITION, engine.quotes, listener);
+  }
+
+  /**
    * The rows of {@code numbers}; each call on them brings them up to date.
    */
   @Override
   public NumbersRows numbers() {
     return numbersView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code numbers}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onNumbers(Consumer<? super List<Change<Integer>>> listener) {
+    return new RowChannel<>(engine, NumbersNode.POSITION, engine.numbers, listener);
   }
 
   /**
@@ -107,10 +126,26 @@ final class MarketGraph implements Market {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code words}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onWords(Consumer<? super List<Change<String>>> listener) {
+    return new RowChannel<>(engine, WordsNode.POSITION, engine.words, listener);
+  }
+
+  /**
    * The rows of {@code domestic}; each call on them brings them up to date.
    */
   public TableView<String, Market.Quote> domestic() {
     return domesticView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code domestic}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onDomestic(Consumer<? super List<Change<Market.Quote>>> listener) {
+    return new RowChannel<>(engine, DomesticNode.POSITION, engine.domestic, listener);
   }
 
   /**
@@ -121,10 +156,26 @@ final class MarketGraph implements Market {
   }
 
   /**
+   * Tells {@code listener} what became of the rows of {@code lengths}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onLengths(Consumer<? super List<Change<Integer>>> listener) {
+    return new RowChannel<>(engine, LengthsNode.POSITION, engine.lengths, listener);
+  }
+
+  /**
    * The rows of {@code spread}; each call on them brings them up to date.
    */
   public View<BigDecimal> spread() {
     return spreadView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code spread}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onSpread(Consumer<? super List<Change<BigDecimal>>> listener) {
+    return new RowChannel<>(engine, SpreadNode.POSITION, engine.spread, listener);
   }
 
   /**
@@ -297,6 +348,11 @@ final class MarketGraph implements Market {
     }
 
     @Override
+    public void clear() {
+      node.closeAll();
+    }
+
+    @Override
     public boolean hasSlot(int slot) {
       return node.alive(slot);
     }
@@ -363,6 +419,11 @@ final class MarketGraph implements Market {
     }
 
     @Override
+    public void clear() {
+      node.closeAll();
+    }
+
+    @Override
     public boolean hasSlot(int slot) {
       return node.alive(slot);
     }
@@ -426,6 +487,11 @@ final class MarketGraph implements Market {
       node.given(row, "row");
       node.edit(slot);
       node.set(slot, row);
+    }
+
+    @Override
+    public void clear() {
+      node.closeAll();
     }
 
     @Override
@@ -677,7 +743,7 @@ final class MarketGraph implements Market {
       int count = begin();
       for (int i = 0; i < count; i++) {
         int slot = next(i);
-        changes.mark();
+        changes.mark(slot);
         domestic.push(slot);
       }
       return end();
@@ -798,7 +864,7 @@ final class MarketGraph implements Market {
       int count = begin();
       for (int i = 0; i < count; i++) {
         int slot = next(i);
-        changes.mark();
+        changes.mark(slot);
         greatestValues.push(slot);
       }
       return end();
@@ -901,7 +967,7 @@ final class MarketGraph implements Market {
       int count = begin();
       for (int i = 0; i < count; i++) {
         int slot = next(i);
-        changes.mark();
+        changes.mark(slot);
         lengths.push(slot);
       }
       return end();
@@ -1021,7 +1087,7 @@ final class MarketGraph implements Market {
       if (next || before) {
         present[slot] = next;
         size += (next ? 1 : 0) - (before ? 1 : 0);
-        changes.mark();
+        changes.mark(slot);
         spread.push(slot);
       }
     }
@@ -1031,7 +1097,7 @@ final class MarketGraph implements Market {
       for (int slot = 0; slot < present.length; slot++) {
         if (present[slot]) {
           present[slot] = false;
-          changes.mark();
+          changes.mark(slot);
           spread.push(slot);
         }
       }
@@ -1217,7 +1283,7 @@ final class MarketGraph implements Market {
         letters.replace(0, value[slot], next);
       }
       value[slot] = next;
-      changes.mark();
+      changes.mark(slot);
     }
 
     private void remove(int slot) {
@@ -1225,7 +1291,7 @@ final class MarketGraph implements Market {
         present[slot] = false;
         size--;
         letters.remove(0, value[slot]);
-        changes.mark();
+        changes.mark(slot);
       }
     }
 
@@ -1325,7 +1391,7 @@ final class MarketGraph implements Market {
         spreads.replace(0, value[slot], next);
       }
       value[slot] = next;
-      changes.mark();
+      changes.mark(slot);
     }
 
     private void remove(int slot) {
@@ -1334,7 +1400,7 @@ final class MarketGraph implements Market {
         size--;
         spreads.remove(0, value[slot]);
         value[slot] = null;
-        changes.mark();
+        changes.mark(slot);
       }
     }
 

@@ -1,0 +1,92 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.Channel;
+import dev.rivulet.runtime.Cutoffs;
+import dev.rivulet.runtime.Stabilizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A subscription to the rows of a node. It collects the slots that the node announces, each once, and
+ * tells what became of them since it last told: costs O(changed rows) a delivery. It keeps each row as
+ * it was told, so that it holds as many objects as there are rows.
+ */
+public final class RowChannel<T> extends Channel {
+    private final RowNode node;
+    private final Consumer<? super List<Change<T>>> listener;
+    private Object[] told = new Object[16];
+    private boolean[] waits = new boolean[16];
+    private int[] waiting = new int[16];
+    private int count;
+
+    /** Tells {@code listener} of the rows of {@code node}, which stands at {@code position}. */
+    public RowChannel(
+            Stabilizer engine, int position, RowNode node, Consumer<? super List<Change<T>>> listener) {
+        super(engine, position, listener);
+        this.node = node;
+        this.listener = listener;
+        for (int slot = 0; slot < node.slots().limit; slot++) {
+            take(slot);
+        }
+        node.changes.tap(this);
+    }
+
+    /** Whether it wants to hear of no more slots. */
+    boolean done() {
+        return closed();
+    }
+
+    /** The row at {@code slot} came, went or changed. */
+    void take(int slot) {
+        if (slot >= waits.length) {
+            int capacity = Math.max(slot + 1, 2 * waits.length);
+            waits = Arrays.copyOf(waits, capacity);
+            told = Arrays.copyOf(told, capacity);
+        }
+        if (!waits[slot]) {
+            waits[slot] = true;
+            if (count == waiting.length) {
+                waiting = Arrays.copyOf(waiting, 2 * count);
+            }
+            waiting[count++] = slot;
+        }
+    }
+
+    @Override
+    protected boolean deliver() {
+        Map<Object, Integer> weights = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            int slot = waiting[i];
+            waits[slot] = false;
+            Object now = node.has(slot) ? node.rowAt(slot) : null;
+            Object before = told[slot];
+            told[slot] = now;
+            if (!Cutoffs.same(now, before)) {
+                weigh(weights, before, -1);
+                weigh(weights, now, 1);
+            }
+        }
+        count = 0;
+        List<Change<T>> changes = new ArrayList<>(weights.size());
+        weights.forEach((row, weight) -> changes.add(new Change<>(cast(row), weight)));
+        if (!changes.isEmpty()) {
+            listener.accept(List.copyOf(changes));
+        }
+        return !changes.isEmpty();
+    }
+
+    private static void weigh(Map<Object, Integer> weights, Object row, int weight) {
+        if (row != null) {
+            weights.merge(row, weight, (a, b) -> a + b == 0 ? null : a + b);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // generated code pairs a node with the listener to its element's type
+    private T cast(Object row) {
+        return (T) row;
+    }
+}
