@@ -8,8 +8,8 @@ import java.util.Random;
 
 /** A season of many players: after each game the ten best and the rank of who played. */
 public final class LeaderboardMain {
-    private static final int PLAYERS = 200_000;
-    private static final int GAMES = 100_000;
+    private static final int PLAYERS = 100_000;
+    private static final int GAMES = 50_000;
 
     private final PrintStream out;
     private final Random random = new Random(7);

@@ -8,7 +8,7 @@ import java.util.Random;
 
 /** Orders by chance, placed, reduced and cancelled around a middle; a copy of what stands is kept. */
 final class Flow {
-    private static final long MIDDLE = 10_000;
+    private static final long MIDDLE = 100_000;
 
     private final OrderBookGraph book;
     private final Random random;

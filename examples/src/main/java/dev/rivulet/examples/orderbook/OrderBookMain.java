@@ -11,10 +11,10 @@ import java.util.Random;
 /** A market of a few instruments under a flow of orders, the spread and the depth read after each. */
 public final class OrderBookMain {
     private static final int ORDERS = 20_000;
-    private static final int EVENTS = 100_000;
-    private static final int WIDTH = 400;
+    private static final int EVENTS = 50_000;
+    private static final int WIDTH = 10_000;
     private static final List<Instrument> LISTED =
-            List.of(new Instrument("OAT", 0.25), new Instrument("RYE", 0.05), new Instrument("WHEAT", 0.5));
+            List.of(new Instrument("OAT", 0.02), new Instrument("RYE", 0.01), new Instrument("WHEAT", 0.05));
 
     private final PrintStream out;
     private final Map<String, Instrument> instruments = new HashMap<>();
@@ -50,7 +50,7 @@ public final class OrderBookMain {
         out.printf("%n%,d events, %.1f µs each with spread and depth read; %,d orders worth %,.2f USD stand%n",
                 EVENTS, micros, flow.orders().size(), book.resting());
         boolean right = same();
-        change("a tick of 0.10 instead of 0.05", () -> list(new Instrument("RYE", 0.1)));
+        change("a tick of 0.02 instead of 0.01", () -> list(new Instrument("RYE", 0.02)));
         right &= same();
         change("wheat shown instead of rye", () -> book.shown("WHEAT"));
         right &= same();

@@ -66,6 +66,6 @@ class OrderBookTest {
         boolean right = OrderBookMain.run(new PrintStream(out, true, StandardCharsets.UTF_8));
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(right, text);
-        assertTrue(text.contains("a tick of 0.10 instead of 0.05"), text);
+        assertTrue(text.contains("a tick of 0.02 instead of 0.01"), text);
     }
 }
