@@ -13,22 +13,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** Streams a week of bitcoin trades against the bars of Apple, then changes either side. */
 public final class CrossRateMain {
     private static final LocalDate THANKSGIVING = LocalDate.of(2013, 11, 28);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2013, 1, 2);
 
     private final PrintStream out;
     private final Tape tape;
     private final List<Trade> trades = new ArrayList<>();
     private final Map<LocalDate, Bar> bars = new LinkedHashMap<>();
     private final CrossRateGraph graph = CrossRateGraph.builder().build();
-    /** Where the last trade stands. */
-    private int last;
+    /** Where each trade stands. */
+    private final int[] slots;
 
     private CrossRateMain(PrintStream out) throws TapeException {
         this.out = out;
         this.tape = TapeReader.read(null);
+        this.slots = new int[tape.size()];
     }
 
     /** Runs, and exits with 1 if a result is not that of a computation from scratch. */
@@ -50,15 +53,17 @@ public final class CrossRateMain {
                 tape.size(), micros, graph.quiet().size());
         boolean right = same();
         out.printf("%n%-52s %14s %10s %18s%n", "change", "trades priced", "µs", "shares a bitcoin");
-        cost("the last trade cancelled", 1, this::cancel);
+        cost("each of the last 1,000 trades cancelled", 1, 1_000, this::cancelLast);
         int day = graph.days().get(THANKSGIVING).trades();
         Bar before = bars.get(THANKSGIVING.minusDays(1));
-        cost("a close put in for Thanksgiving", day, () -> put(new Bar(THANKSGIVING, before.close())));
-        cost("that close corrected", day, () -> put(new Bar(THANKSGIVING, before.close() + 1)));
+        cost("a close put in for Thanksgiving", day, 1, i -> put(new Bar(THANKSGIVING, before.close())));
+        cost("that close corrected", day, 1, i -> put(new Bar(THANKSGIVING, before.close() + 1)));
         right &= same();
-        cost("and taken out again", day, () -> remove(THANKSGIVING));
-        cost("a close of January corrected", 0, () -> put(new Bar(LocalDate.of(2013, 1, 2), 549.04)));
+        cost("and taken out again", day, 1, i -> remove(THANKSGIVING));
+        cost("a close of January corrected, 1,000 times", 0, 1_000, i -> put(new Bar(NEW_YEAR, 549 + i / 1e3)));
         right &= same();
+        int priced = graph.swaps().size() - graph.missing();
+        cost("the rate from scratch", priced, 1, i -> new FromScratch(trades, bars).rate());
         out.printf("%nevery day and the rate over all %s a computation from scratch%n",
                 right ? "equal to the bit to" : "NOT those of");
         return right;
@@ -66,13 +71,13 @@ public final class CrossRateMain {
 
     private void trade(int i) {
         trades.add(new Trade(tape.at()[i], tape.price()[i], tape.amount()[i]));
-        last = graph.trades().insert(tape.at()[i], tape.price()[i], tape.amount()[i]);
+        slots[i] = graph.trades().insert(tape.at()[i], tape.price()[i], tape.amount()[i]);
         graph.rate();
     }
 
-    private void cancel() {
+    private void cancelLast(int i) {
         trades.remove(trades.size() - 1);
-        graph.trades().deleteSlot(last);
+        graph.trades().deleteSlot(slots[trades.size()]);
     }
 
     private void put(Bar bar) {
@@ -85,12 +90,12 @@ public final class CrossRateMain {
         graph.bars().remove(day);
     }
 
-    private void cost(String what, int priced, Runnable change) {
-        double micros = Costs.micros(1, i -> {
-            change.run();
+    private void cost(String what, int priced, int times, IntConsumer change) {
+        double micros = Costs.micros(times, i -> {
+            change.accept(i);
             graph.rate();
         });
-        out.printf("%-52s %,14d %,10.0f %18.6f%n", what, priced, micros, graph.rate());
+        out.printf("%-52s %,14d %,10.1f %18.6f%n", what, priced, micros, graph.rate());
     }
 
     private void print() {

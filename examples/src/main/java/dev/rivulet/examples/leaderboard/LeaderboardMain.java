@@ -70,8 +70,9 @@ public final class LeaderboardMain {
         out.printf("%naround %s, place %,d%n", players[0].name(), rank + 1);
         lines(ranking, Math.max(0, rank - 2), Math.min(PLAYERS, rank + 3));
         out.printf("%nmedian %,d points%n", graph.median());
-        for (League league : graph.leagues()) {
-            out.println(league.headline());
+        for (String name : graph.leagues().keys()) {
+            League league = graph.leagues().get(name);
+            out.printf("%-8s %,8d players, best %,d, mean %,.1f%n", name, league.size(), league.best(), league.mean());
         }
     }
 
