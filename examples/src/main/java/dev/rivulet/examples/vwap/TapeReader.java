@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a tape from CSV: a header {@code timestamp,price,amount}, then a trade a line. */
-final class TapeReader {
+public final class TapeReader {
     /** The tape that comes with the examples: BTC-USD, 25 November to 1 December 2013. */
     static final String SAMPLE = "bitstamp_trades_from_20131125_usd.csv";
 
@@ -27,7 +27,7 @@ final class TapeReader {
     }
 
     /** The tape in {@code file}; the sample if it is null. */
-    static Tape read(Path file) throws TapeException {
+    public static Tape read(Path file) throws TapeException {
         TapeReader reader = new TapeReader(file == null ? SAMPLE : file.toString());
         try (InputStream in = file == null
                 ? TapeReader.class.getClassLoader().getResourceAsStream(SAMPLE)

@@ -1,0 +1,2 @@
+/** Players by points: the ten best, anyone's rank, the median, and the leagues. */
+package dev.rivulet.examples.leaderboard;
