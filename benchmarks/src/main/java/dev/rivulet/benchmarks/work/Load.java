@@ -52,9 +52,13 @@ public enum Load {
         };
     }
 
-    /** Where the next change is: where the least value stands, or far from the last change. */
+    /** Where the next change is: the oldest event, where the least value stands, else far from the last change. */
     int place(int last, int places, long answer) {
-        return this == LEAST ? (int) (answer % places) : (last + STRIDE) % places;
+        return switch (this) {
+            case INSERT -> (last + 1) % places;
+            case LEAST -> (int) (answer % places);
+            default -> (last + STRIDE) % places;
+        };
     }
 
     /** What stands at a place from a turn on. */
