@@ -17,11 +17,20 @@ public sealed interface Binding {
     /** The rows of a node of the graph, as a view or as groups, in a query. */
     record Rows(ParameterModel parameter, NodeModel.Collection node) implements Binding {}
 
-    /** The row itself, in a row function. */
-    record Element(ParameterModel parameter, TypeName type) implements Binding {}
+    /**
+     * The row itself, in a row function. Of two rows the {@code side} is 0 for the left or earlier one,
+     * 1 for the other.
+     */
+    record Element(ParameterModel parameter, TypeName type, int side) implements Binding {}
 
-    /** A component of the row, in a row function. */
-    record Component(ParameterModel parameter, RowModel.Component component) implements Binding {}
+    /** A component of the row, in a row function; {@code side} as for {@link Element}. */
+    record Component(ParameterModel parameter, RowModel.Component component, int side) implements Binding {}
+
+    /** A run of neighbours as a list, in a sliding function. */
+    record Run(ParameterModel parameter, TypeName element) implements Binding {}
+
+    /** What was folded so far, or a value to be joined, in a fold or a reduce. */
+    record Accumulated(ParameterModel parameter) implements Binding {}
 
     /** An output or input of the nested graph that is the row, in a row function over groups. */
     record GroupValue(ParameterModel parameter, NodeModel.Scalar node) implements Binding {}

@@ -23,15 +23,26 @@ public record Step(
     public enum Part {
         /** All of it. */
         WHOLE,
-        /** The row operator inside an aggregate with a body. */
+        /** The row operator inside an aggregate with a body, or inside a fold. */
         VALUES,
-        /** The fold of an aggregate with a body. */
+        /** The scalar of an aggregate with a body, or of a fold. */
         FOLD
     }
 
     public Step {
         reads = List.copyOf(reads);
         lazy = List.copyOf(lazy);
+    }
+
+    /** The name of the node that the step called {@code name} is part of. */
+    public static String user(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** The step whose rows it reads, of several the first. */
+    public String source() {
+        return reads.get(0);
     }
 
     /** Whether this is a row operator or a collection: they advance together. */

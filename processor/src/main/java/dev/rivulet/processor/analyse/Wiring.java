@@ -4,11 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.ParameterModel;
 import dev.rivulet.processor.model.RowModel;
 import dev.rivulet.processor.model.Typing;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,7 +58,7 @@ public final class Wiring {
 
     /** What the parameters of {@code node}'s method stand for, in order. */
     public List<Binding> of(NodeModel node) {
-        return bindings.get(node.name());
+        return bindings.getOrDefault(Step.user(node.name()), List.of());
     }
 
     /** The node called {@code name}. */
@@ -86,24 +89,34 @@ public final class Wiring {
 
     /** The node whose rows {@code operator} reads; empty if there is none, or it reads its own. */
     public Optional<NodeModel> source(NodeModel.Operator operator) {
-        return circular.contains(operator.name())
-                ? Optional.empty()
-                : Optional.ofNullable(nodes.get(operator.source()));
+        return source(operator, operator.source());
+    }
+
+    /** The node {@code source} whose rows {@code operator} reads among others. */
+    public Optional<NodeModel> source(NodeModel.Operator operator, String source) {
+        return circular.contains(operator.name()) ? Optional.empty() : Optional.ofNullable(nodes.get(source));
     }
 
     private boolean readsItself(NodeModel.Operator operator) {
-        Set<String> seen = new HashSet<>(Set.of(operator.name()));
-        NodeModel at = nodes.get(operator.source());
-        while (at instanceof NodeModel.Operator next && seen.add(next.name())) {
-            at = nodes.get(next.source());
+        Set<String> seen = new HashSet<>();
+        Deque<String> todo = new ArrayDeque<>(operator.sources());
+        while (!todo.isEmpty()) {
+            String name = todo.pop();
+            if (name.equals(operator.name())) {
+                return true;
+            }
+            if (seen.add(name) && nodes.get(name) instanceof NodeModel.Operator next) {
+                todo.addAll(next.sources());
+            }
         }
-        return at instanceof NodeModel.Operator;
+        return false;
     }
 
-    /** The collection or group node whose slots {@code node}'s rows are in. */
+    /** The node whose slots {@code node}'s rows are in: a collection, a group or a derived node. */
     public NodeModel space(NodeModel node) {
         NodeModel at = node;
         while (at instanceof NodeModel.Operator operator
+                && !(at instanceof NodeModel.Derived)
                 && (at == node || !(at instanceof NodeModel.Group))) {
             at = source(operator).orElse(null);
         }
@@ -118,11 +131,11 @@ public final class Wiring {
         if (node instanceof NodeModel.Table table) {
             return Optional.of(table.row());
         }
-        if (node instanceof NodeModel.Each each) {
-            return Optional.of(each.row());
+        if (node instanceof NodeModel.Made made) {
+            return Optional.of(made.row());
         }
-        return node instanceof NodeModel.Filter filter
-                ? source(filter).flatMap(this::row)
+        return node instanceof NodeModel.Subset subset
+                ? source(subset).flatMap(this::row)
                 : Optional.empty();
     }
 
@@ -131,8 +144,8 @@ public final class Wiring {
         if (node instanceof NodeModel.Group group) {
             return Optional.of(group);
         }
-        return node instanceof NodeModel.Filter filter
-                ? source(filter).flatMap(this::groups)
+        return node instanceof NodeModel.Subset subset
+                ? source(subset).flatMap(this::groups)
                 : Optional.empty();
     }
 
@@ -151,16 +164,92 @@ public final class Wiring {
         return space instanceof NodeModel.Group group ? Optional.of(group.key()) : Optional.empty();
     }
 
+    /** The scalars that the computed keys of {@code operator} read. */
+    public List<String> keyScalars(NodeModel.Operator operator) {
+        Optional<NodeModel.Match> match = operator instanceof NodeModel.Join join
+                ? Optional.of(join.match())
+                : operator instanceof NodeModel.Chosen chosen ? chosen.match() : Optional.empty();
+        return match.map(found -> Keys.scalars(this, operator, found)).orElse(List.of());
+    }
+
+    /** What the parameters of {@code method}, which gives a key of a row of {@code node}, stand for. */
+    public List<Binding> ofKey(MethodModel method, NodeModel node) {
+        List<Binding> all = new ArrayList<>();
+        for (int i = 0; i < method.parameters().size(); i++) {
+            all.add(ofRow(node, method.parameters().get(i), i == 0));
+        }
+        return all;
+    }
+
     private List<Binding> bind(NodeModel node) {
         List<Binding> all = new ArrayList<>();
         List<ParameterModel> parameters = node.method().parameters();
         for (int i = 0; i < parameters.size(); i++) {
             all.add(
                     node instanceof NodeModel.Operator operator
-                            ? ofRow(operator, parameters.get(i), i == 0)
+                            ? ofOperator(operator, parameters.get(i), i)
                             : ofGraph(parameters.get(i)));
         }
         return List.copyOf(all);
+    }
+
+    private Binding ofOperator(NodeModel.Operator operator, ParameterModel parameter, int index) {
+        NodeModel source = source(operator).orElse(null);
+        if (source == null) {
+            return new Binding.Unknown(parameter, List.of());
+        }
+        if (operator instanceof NodeModel.Join join) {
+            return ofPair(join, source, parameter, index);
+        }
+        boolean accumulates = operator instanceof NodeModel.Fold && index == 0
+                || operator instanceof NodeModel.Reduce && index < 2;
+        if (accumulates) {
+            return new Binding.Accumulated(parameter);
+        }
+        if (operator instanceof NodeModel.Sliding sliding) {
+            return ofRun(sliding, source, parameter, index);
+        }
+        return ofRow(source, parameter, index == (operator instanceof NodeModel.Fold ? 1 : 0));
+    }
+
+    private Binding ofRun(NodeModel.Sliding sliding, NodeModel source, ParameterModel parameter, int index) {
+        TypeName element = element(source).orElse(ClassName.OBJECT);
+        if (index < (sliding.pair() ? 2 : 1)) {
+            return sliding.pair()
+                    ? new Binding.Element(parameter, element, index)
+                    : new Binding.Run(parameter, element);
+        }
+        return nodes.get(parameter.name()) instanceof NodeModel.Scalar scalar
+                ? new Binding.Scalar(parameter, scalar, lazy(parameter.type(), scalar.type()))
+                : new Binding.Unknown(parameter, scalars());
+    }
+
+    private Binding ofPair(NodeModel.Join join, NodeModel left, ParameterModel parameter, int index) {
+        NodeModel right = source(join, join.match().right()).orElse(null);
+        if (right == null) {
+            return new Binding.Unknown(parameter, List.of());
+        }
+        boolean fitsLeft = is(left, parameter);
+        boolean fitsRight = is(right, parameter);
+        if (index < 2 && (fitsLeft || fitsRight)) {
+            int side = fitsLeft && fitsRight ? index : fitsLeft ? 0 : 1;
+            return new Binding.Element(parameter, element(side == 0 ? left : right).orElseThrow(), side);
+        }
+        Optional<Binding> one = component(left, parameter, 0);
+        Optional<Binding> other = component(right, parameter, 1);
+        boolean scalar = nodes.get(parameter.name()) instanceof NodeModel.Scalar;
+        boolean key = join.match().on().contains(parameter.name());
+        if (one.isPresent() && other.isPresent() && !key || scalar && (one.isPresent() || other.isPresent())) {
+            return new Binding.Ambiguous(parameter);
+        }
+        return one.or(() -> other).orElseGet(() -> ofRow(right, parameter, false));
+    }
+
+    /** Whether {@code parameter} takes the rows of {@code node}. */
+    private boolean is(NodeModel node, ParameterModel parameter) {
+        return element(node)
+                .filter(type -> type.box().equals(parameter.type().withoutAnnotations().box()))
+                .isPresent();
     }
 
     private Binding ofGraph(ParameterModel parameter) {
@@ -190,23 +279,16 @@ public final class Wiring {
                 : type instanceof ClassName name ? name.canonicalName() : "";
     }
 
-    private Binding ofRow(NodeModel.Operator operator, ParameterModel parameter, boolean first) {
-        NodeModel source = source(operator).orElse(null);
-        if (source == null) {
-            return new Binding.Unknown(parameter, List.of());
-        }
-        Optional<TypeName> element = element(source);
+    private Binding ofRow(NodeModel source, ParameterModel parameter, boolean first) {
         if (parameter.key()) {
             return key(source)
                     .<Binding>map(key -> new Binding.Key(parameter, key))
                     .orElse(new Binding.Unknown(parameter, List.of()));
         }
-        if (first
-                && element.isPresent()
-                && element.get().box().equals(parameter.type().box())) {
-            return new Binding.Element(parameter, element.get());
+        if (first && is(source, parameter)) {
+            return new Binding.Element(parameter, element(source).orElseThrow(), 0);
         }
-        Optional<Binding> component = component(source, parameter);
+        Optional<Binding> component = component(source, parameter, 0);
         NodeModel scalar = nodes.get(parameter.name());
         if (scalar instanceof NodeModel.Scalar found) {
             return component.isPresent()
@@ -216,7 +298,7 @@ public final class Wiring {
         return component.orElseGet(() -> new Binding.Unknown(parameter, candidates(source)));
     }
 
-    private Optional<Binding> component(NodeModel source, ParameterModel parameter) {
+    private Optional<Binding> component(NodeModel source, ParameterModel parameter, int side) {
         Optional<NodeModel.Group> group = groups(source);
         if (group.isPresent()) {
             return group.get().nested().nodes().stream()
@@ -229,7 +311,7 @@ public final class Wiring {
         return row(source).stream()
                 .flatMap(row -> row.components().stream())
                 .filter(component -> component.name().equals(parameter.name()))
-                .<Binding>map(component -> new Binding.Component(parameter, component))
+                .<Binding>map(component -> new Binding.Component(parameter, component, side))
                 .findFirst();
     }
 
@@ -239,9 +321,14 @@ public final class Wiring {
                 .forEach(component -> names.add(component.name())));
         groups(source)
                 .ifPresent(group -> group.nested().nodes().forEach(node -> names.add(node.name())));
-        nodes.values().stream()
-                .filter(NodeModel.Scalar.class::isInstance)
-                .forEach(node -> names.add(node.name()));
+        names.addAll(scalars());
         return names;
+    }
+
+    private List<String> scalars() {
+        return nodes.values().stream()
+                .filter(NodeModel.Scalar.class::isInstance)
+                .map(NodeModel::name)
+                .toList();
     }
 }

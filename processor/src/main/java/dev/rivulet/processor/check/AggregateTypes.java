@@ -47,13 +47,15 @@ final class AggregateTypes implements Check {
     private static void check(
             Subject subject, NodeModel.Aggregate node, TypeName value, Problems problems) {
         boolean ordered = node.kind() == NodeModel.Aggregate.Kind.MIN
-                || node.kind() == NodeModel.Aggregate.Kind.MAX;
-        boolean folds = ordered
+                || node.kind() == NodeModel.Aggregate.Kind.MAX
+                || node.kind() == NodeModel.Aggregate.Kind.QUANTILE;
+        boolean any = node.kind() == NodeModel.Aggregate.Kind.FIRST || node.kind() == NodeModel.Aggregate.Kind.LAST;
+        boolean folds = any || (ordered
                 ? value.isPrimitive() || subject.typing().comparable(value)
                 : FLOATING.contains(value)
                         || WHOLE.contains(value)
                         || value.equals(DECIMAL)
-                        || value.equals(INTEGER) && node.kind() == NodeModel.Aggregate.Kind.SUM;
+                        || value.equals(INTEGER) && node.kind() == NodeModel.Aggregate.Kind.SUM);
         if (!folds) {
             report(
                     node,

@@ -41,6 +41,13 @@ public final class Checks {
             new FilterTypes(),
             new AggregateTypes(),
             new EmptyValues(),
+            new OperatorReaders(),
+            new SourceSets(),
+            new SortKeys(),
+            new Neighbours(),
+            new Accumulators(),
+            new JoinKeys(),
+            new Numbers(),
             new Feeds(),
             new NestedInputs(),
             new Sizes());

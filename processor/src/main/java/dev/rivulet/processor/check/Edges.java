@@ -26,11 +26,13 @@ final class Edges {
         List<Edge> edges = new ArrayList<>();
         if (node instanceof NodeModel.Operator operator) {
             String annotation = Words.annotation(node);
-            edges.add(new Edge(
-                    node,
-                    operator.source(),
-                    "annotation @" + annotation,
-                    node.origin().value(annotation, "value")));
+            for (String source : operator.sources()) {
+                edges.add(new Edge(node, source, "annotation @" + annotation, Sources.at(operator, source)));
+            }
+            subject.wiring()
+                    .keyScalars(operator)
+                    .forEach(name -> edges.add(new Edge(
+                            node, name, "annotation @" + annotation, operator.origin())));
         }
         for (Binding binding : subject.bindings(node)) {
             ParameterModel parameter = binding.parameter();

@@ -12,7 +12,10 @@ final class MissingBodies implements Check {
         for (NodeModel node : subject.nodes()) {
             boolean computed = node instanceof NodeModel.Query
                     || node instanceof NodeModel.Filter
-                    || node instanceof NodeModel.Each
+                    || node instanceof NodeModel.SortBy
+                    || node instanceof NodeModel.Made && !(node instanceof NodeModel.Union)
+                    || node instanceof NodeModel.Fold
+                    || node instanceof NodeModel.Reduce
                     || node instanceof NodeModel.Group;
             if (computed && node.method().form() == MethodModel.Form.ABSTRACT) {
                 problems.add(

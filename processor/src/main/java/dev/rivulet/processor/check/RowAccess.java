@@ -28,14 +28,17 @@ final class RowAccess {
         if (node instanceof NodeModel.Group) {
             return List.of("Groups", "View");
         }
+        if (node instanceof NodeModel.SortBy || node instanceof NodeModel.TopK) {
+            return List.of("Order", "View");
+        }
         return keyed(node) ? List.of("TableView", "View") : List.of("View");
     }
 
     /** Whether {@code node} is a table, or its rows are those of one. */
     private boolean keyed(NodeModel node) {
         return node instanceof NodeModel.Table
-                || node instanceof NodeModel.Filter filter
-                        && subject.rows(filter).filter(this::keyed).isPresent();
+                || node instanceof NodeModel.Subset subset
+                        && subject.rows(subset).filter(this::keyed).isPresent();
     }
 
     /** The type of the reader of {@code node}. */
@@ -62,7 +65,7 @@ final class RowAccess {
     }
 
     private static boolean two(String kind) {
-        return !kind.equals("View") && !kind.equals("Rows");
+        return !List.of("View", "Rows", "Order").contains(kind);
     }
 
     /** Whether {@code type} shows rows of some kind. */

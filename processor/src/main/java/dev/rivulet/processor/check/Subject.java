@@ -44,6 +44,16 @@ record Subject(GraphModel graph, Wiring wiring, Typing typing) {
         return wiring.source(operator).filter(NodeModel.Collection.class::isInstance);
     }
 
+    /** The node {@code source} of {@code operator}, if that is a node that has rows. */
+    Optional<NodeModel> rows(NodeModel.Operator operator, String source) {
+        return wiring.source(operator, source).filter(NodeModel.Collection.class::isInstance);
+    }
+
+    /** Whether every source of {@code operator} is a node that has rows. */
+    boolean sound(NodeModel.Operator operator) {
+        return operator.sources().stream().allMatch(source -> rows(operator, source).isPresent());
+    }
+
     /** Whether what is wrong with {@code name} is told where it is declared. */
     boolean told(String name) {
         return broken(name)

@@ -13,13 +13,18 @@ final class UnexpectedBodies implements Check {
             boolean collection = node instanceof NodeModel.Rows || node instanceof NodeModel.Table;
             boolean count = node instanceof NodeModel.Aggregate aggregate
                     && aggregate.kind() == NodeModel.Aggregate.Kind.COUNT;
-            if ((collection || count) && node.method().form() != MethodModel.Form.ABSTRACT) {
+            boolean chosen = node instanceof NodeModel.Chosen
+                    || node instanceof NodeModel.Union
+                    || node instanceof NodeModel.TopK;
+            if ((collection || count || chosen) && node.method().form() != MethodModel.Form.ABSTRACT) {
                 problems.add(
                         ErrorCode.UNEXPECTED_BODY,
                         node.origin(),
                         Words.the(node) + " has a body",
                         collection
                                 ? "Make it abstract: rows are put in from outside."
+                                : chosen
+                                ? "Make it abstract: its rows are those of its sources."
                                 : "Make it abstract: rows are counted whatever their values; "
                                         + "put a condition into a @Filter.");
             }

@@ -16,7 +16,10 @@ final class UnexpectedParameters implements Check {
             boolean input = node instanceof NodeModel.Input
                     || node instanceof NodeModel.Rows
                     || node instanceof NodeModel.Table;
-            boolean bare = node instanceof NodeModel.Aggregate
+            boolean bare = (node instanceof NodeModel.Aggregate
+                            || node instanceof NodeModel.Chosen
+                            || node instanceof NodeModel.Union
+                            || node instanceof NodeModel.TopK)
                     && node.method().form() == MethodModel.Form.ABSTRACT;
             if (input || bare) {
                 problems.add(
@@ -26,6 +29,8 @@ final class UnexpectedParameters implements Check {
                         input
                                 ? "Leave them out: it comes from outside and reads no node; "
                                         + "what is computed from nodes is a @Query."
+                                : !(node instanceof NodeModel.Aggregate)
+                                ? "Leave them out: its rows are those of its sources."
                                 : "Leave them out, or give the method a body that returns each"
                                         + " row's value.");
             }

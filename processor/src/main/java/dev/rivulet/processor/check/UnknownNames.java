@@ -15,7 +15,7 @@ final class UnknownNames implements Check {
     public void check(Subject subject, Problems problems) {
         for (NodeModel node : subject.nodes()) {
             if (node instanceof NodeModel.Operator operator
-                    && subject.rows(operator).isEmpty()) {
+                    && !subject.sound(operator)) {
                 continue;
             }
             for (Binding binding : subject.bindings(node)) {
@@ -33,7 +33,7 @@ final class UnknownNames implements Check {
         return node instanceof NodeModel.Input
                 || node instanceof NodeModel.Rows
                 || node instanceof NodeModel.Table
-                || node instanceof NodeModel.Aggregate
+                || node instanceof NodeModel.Operator
                         && node.method().form() == MethodModel.Form.ABSTRACT;
     }
 

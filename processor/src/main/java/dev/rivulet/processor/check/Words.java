@@ -28,6 +28,18 @@ final class Words {
         if (node instanceof NodeModel.Group) {
             return "GroupBy";
         }
+        if (node instanceof NodeModel.Chosen chosen) {
+            return switch (chosen.kind()) {
+                case DISTINCT -> "Distinct";
+                case INTERSECT -> "Intersect";
+                case EXCEPT -> "Except";
+                case SEMI -> "SemiJoin";
+                case ANTI -> "AntiJoin";
+            };
+        }
+        if (node instanceof NodeModel.Sliding sliding && sliding.pair()) {
+            return "Pairwise";
+        }
         return node instanceof NodeModel.Rows || node instanceof NodeModel.Table
                 ? "Collection"
                 : node.getClass().getSimpleName();

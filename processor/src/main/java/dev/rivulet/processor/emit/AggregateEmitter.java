@@ -1,6 +1,5 @@
 package dev.rivulet.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -12,22 +11,29 @@ import dev.rivulet.processor.model.NodeModel;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
-/** Writes the node of an aggregate: it publishes what the accumulator holds, with the cutoff. */
+/**
+ * Writes the scalar node of an aggregate, a fold or a reduce: it publishes what is kept for it, with the
+ * cutoff.
+ */
 final class AggregateEmitter {
     private final Sheet sheet;
     private final Step step;
-    private final NodeModel.Aggregate aggregate;
+    private final NodeModel.Scalar node;
     private final Step source;
+    private final String field;
     private final CellParts parts;
+    private final NodeFields fields;
 
     AggregateEmitter(Sheet sheet, Step step) {
         this.sheet = sheet;
         this.step = step;
-        this.aggregate = (NodeModel.Aggregate) step.node();
-        this.source = sheet.plan.step(step.reads().get(0));
-        this.parts = new CellParts(aggregate.type(), sheet.plan.lazilyRead(step));
+        this.node = (NodeModel.Scalar) step.node();
+        this.source = sheet.plan.step(step.source());
+        this.field = sheet.names.field(source);
+        this.parts = new CellParts(node.type(), sheet.plan.lazilyRead(step));
+        this.fields = new NodeFields(sheet);
+        fields.also(source);
     }
 
     /* static final class TotalNode extends Node {
@@ -37,42 +43,34 @@ final class AggregateEmitter {
      *   …
      * } */
     void emit() {
-        ClassName from = sheet.names.type(source);
-        String field = sheet.names.field(source);
         TypeSpec.Builder type = NodeParts.node(sheet, step, "")
-                .addField(from, field, Modifier.PRIVATE, Modifier.FINAL)
-                .addField(aggregate.type(), "value")
+                .addField(node.type(), "value")
                 .addField(TypeName.BOOLEAN, "computed");
+        CodeBlock.Builder more = CodeBlock.builder();
+        MethodSpec.Builder recompute = CellParts.method("recompute").returns(TypeName.BOOLEAN);
+        recompute.addCode(next(type, recompute, more));
+        publish(recompute);
+        fields.scalar(type, more.build());
         parts.counted(type)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(from, field)
-                        .addStatement("this.$L = $L", field, field)
-                        .build())
-                .addMethod(recompute(field))
+                .addMethod(recompute.build())
                 .addMethod(parts.current())
                 .addMethod(parts.save(
                         CodeBlock.builder().addStatement("undo.push(computed)").build()))
                 .addMethod(parts.restore(CodeBlock.builder()
                         .addStatement("computed = undo.popBoolean()")
                         .build()));
-        sheet.node(step, type.build(), CodeBlock.of("$L", field));
-        new Facades(sheet).output(step, aggregate.type());
+        sheet.node(step, type.build(), fields.arguments());
+        new Facades(sheet).output(step, node.type());
     }
 
-    /* public boolean recompute() {
-     *   double next = notional.total.value(0);
-     *   if (computed && Cutoffs.same(next, value)) {
-     *     return false; // cutoff
-     *   }
-     *   value = next;
-     *   computed = true;
-     *   return true;
-     * } */
-    private MethodSpec recompute(String field) {
-        MethodSpec.Builder method = CellParts.method("recompute").returns(TypeName.BOOLEAN);
-        CodeBlock size = CodeBlock.of("$L.size()", field);
-        method.addCode(next(aggregate, size, filled(field, size)))
-                .beginControlFlow("if (computed && $L)", Values.same(CutoffModel.DEFAULT, "next", "value"))
+    /* if (computed && Cutoffs.same(next, value)) {
+     *   return false; // cutoff
+     * }
+     * value = next;
+     * computed = true;
+     * return true; */
+    private void publish(MethodSpec.Builder method) {
+        method.beginControlFlow("if (computed && $L)", Values.same(CutoffModel.DEFAULT, "next", "value"))
                 .addStatement("return false")
                 .endControlFlow()
                 .addStatement("value = next")
@@ -80,14 +78,34 @@ final class AggregateEmitter {
         if (parts.counted()) {
             method.addStatement("changes++");
         }
-        return method.addStatement("return true").build();
+        method.addStatement("return true");
     }
 
-    private CodeBlock filled(String field, CodeBlock size) {
+    /** What works out {@code next}; what it needs besides is added to {@code type}. */
+    private CodeBlock next(TypeSpec.Builder type, MethodSpec.Builder recompute, CodeBlock.Builder more) {
+        CodeBlock size = CodeBlock.of("$L.size()", field);
+        if (node instanceof NodeModel.Fold) {
+            recompute.addException(Exception.class);
+            return CodeBlock.builder().addStatement("$T next = $L.result()", node.type(), field).build();
+        }
+        if (node instanceof NodeModel.Reduce reduce) {
+            recompute.addExceptions(reduce.method().thrown());
+            CodeBlock joined = new ReduceEmitter(sheet, step, reduce, fields).emit(type, more);
+            return next("reduce", reduce.type(), reduce.empty(), size, joined);
+        }
+        NodeModel.Aggregate aggregate = (NodeModel.Aggregate) node;
+        if (aggregate.picks()) {
+            recompute.addExceptions(aggregate.method().thrown());
+            return next(aggregate, size, new PickEmitter(sheet, step, aggregate, fields).emit(type));
+        }
+        return next(aggregate, size, filled(aggregate, size));
+    }
+
+    private CodeBlock filled(NodeModel.Aggregate aggregate, CodeBlock size) {
         if (aggregate.kind() == NodeModel.Aggregate.Kind.COUNT) {
             return size;
         }
-        return EachEmitter.accumulator(sheet, aggregate, EachEmitter.value(sheet, source))
+        return ValuesEmitter.accumulator(sheet, aggregate, ValuesEmitter.value(sheet, source))
                 .read(field, "0", size);
     }
 
@@ -96,30 +114,35 @@ final class AggregateEmitter {
      * }
      * double next = …; */
     static CodeBlock next(NodeModel.Aggregate aggregate, CodeBlock size, CodeBlock filled) {
-        TypeName type = aggregate.type();
         boolean always = aggregate.kind() == NodeModel.Aggregate.Kind.COUNT
                 || aggregate.kind() == NodeModel.Aggregate.Kind.SUM;
-        CodeBlock.Builder code = CodeBlock.builder();
         if (always) {
-            return code.addStatement("$T next = $L", type, filled).build();
+            return CodeBlock.builder().addStatement("$T next = $L", aggregate.type(), filled).build();
         }
+        String kind = aggregate.kind().name().toLowerCase(Locale.ROOT);
+        return next(kind, aggregate.type(), aggregate.empty(), size, filled);
+    }
+
+    private static CodeBlock next(
+            String kind, TypeName type, Optional<String> empty, CodeBlock size, CodeBlock filled) {
+        CodeBlock.Builder code = CodeBlock.builder();
         if (optional(type)) {
             TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
             return code.addStatement(
                             "$T next = $L == 0 ? $T.empty() : $T.of($L)", type, size, raw, raw, filled)
                     .build();
         }
-        if (aggregate.empty().isPresent()) {
+        if (empty.isPresent()) {
             return code.addStatement(
                             "$T next = $L == 0 ? $L : $L",
-                            type, size, Literals.of(type, aggregate.empty().get()), filled)
+                            type, size, Literals.of(type, empty.get()), filled)
                     .build();
         }
         return code.beginControlFlow("if ($L == 0)", size)
                 .addStatement(
                         "throw new $T($S)",
                         NoSuchElementException.class,
-                        "of no rows there is no " + aggregate.kind().name().toLowerCase(Locale.ROOT))
+                        "of no rows there is no " + kind)
                 .endControlFlow()
                 .addStatement("$T next = $L", type, filled)
                 .build();

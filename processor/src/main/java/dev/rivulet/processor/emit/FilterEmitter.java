@@ -18,7 +18,7 @@ final class FilterEmitter {
     FilterEmitter(Sheet sheet, Step step) {
         this.sheet = sheet;
         this.step = step;
-        this.function = new RowFunction(sheet, (NodeModel.Operator) step.node());
+        this.function = new RowFunction(sheet, step);
         this.parts = new RowParts(sheet, step);
     }
 

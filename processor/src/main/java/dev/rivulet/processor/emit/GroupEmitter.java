@@ -26,9 +26,10 @@ final class GroupEmitter {
         this.sheet = sheet;
         this.step = step;
         this.nest = new Nest(sheet, step);
-        this.function = new RowFunction(sheet, (NodeModel.Operator) step.node());
+        this.function = new RowFunction(sheet, step);
+        this.function.fields().engine();
         this.key = Columns.held(nest.group.key());
-        sheet.wiring.enclosing(nest.group).forEach(name -> function.also(sheet.plan.step(name)));
+        sheet.wiring.enclosing(nest.group).forEach(name -> function.fields().also(sheet.plan.step(name)));
     }
 
     /**
@@ -42,8 +43,6 @@ final class GroupEmitter {
     void emit() {
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.GROUP_NODE);
         fields(type);
-        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("this")));
-        arguments.add(function.arguments());
         new GroupRunEmitter(nest).emit(type);
         new GroupKeyEmitter(nest, key).emit(type);
         type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(place()).addMethod(reset());
@@ -58,7 +57,7 @@ final class GroupEmitter {
             }
         }
         raw(type);
-        sheet.node(step, type.build(), CodeBlock.join(arguments, ", "));
+        sheet.node(step, type.build(), function.arguments());
         new GroupFacade(nest).emit();
     }
 
@@ -84,14 +83,9 @@ final class GroupEmitter {
      * private double markSeen;         // a bound one
      * final NetValuesNode netValues = new NetValuesNode(); */
     private void fields(TypeSpec.Builder type) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addParameter(sheet.names.engine(), "engine");
-        type.addField(sheet.names.engine(), "engine", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(Columns.field(key, "key"));
+        CodeBlock.Builder more = CodeBlock.builder();
+        type.addField(Columns.field(key, "key"));
         Columns.suppress(type, key);
-        function.head(type, constructor, CodeBlock.of(
-                "$S, $L, engine", step.name(), sheet.names.field(function.source().step)));
-        constructor.addStatement("this.engine = engine");
         for (Step input : nest.sheet.plan.inputs()) {
             NodeModel.Input node = (NodeModel.Input) input.node();
             if (nest.bound(node)) {
@@ -106,16 +100,20 @@ final class GroupEmitter {
                     .initializer("1L << $L", nested.position())
                     .build());
             if (!nested.rows() || nested.node() instanceof NodeModel.Operator) {
-                constructor.addStatement(
+                more.addStatement(
                         "$L = new $T()", nest.sheet.names.field(nested), nest.sheet.names.type(nested));
                 type.addField(nest.sheet.names.type(nested), nest.sheet.names.field(nested), Modifier.FINAL);
             }
         }
         if (nest.onGraph()) {
             type.addField(nest.flyweight(), "self", Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("self = new $T(this, -1, -1)", nest.flyweight());
+            more.addStatement("self = new $T(this, -1, -1)", nest.flyweight());
         }
-        type.addMethod(constructor.build());
+        function.fields().head(
+                type,
+                MethodSpec.constructorBuilder(),
+                CodeBlock.of("$S, $L, engine", step.name(), sheet.names.field(function.source().step)),
+                more.build());
     }
 
     /* … rows
@@ -131,13 +129,13 @@ final class GroupEmitter {
             if (nest.bound(node)) {
                 CodeBlock now = nest.value(input.name(), "");
                 String seen = input.name() + "Bound_";
-                end.beginControlFlow("if ($L)", RowFunction.moved(node.type(), now, seen))
+                end.beginControlFlow("if ($L)", NodeFields.moved(node.type(), now, seen))
                         .addStatement("$L = $L", seen, now)
                         .addStatement("markAll($L)", nest.mask(nest.dependents(input.name())))
                         .endControlFlow();
             }
         }
-        return function.recompute(end.addStatement("return endGroups(POSITION)").build());
+        return function.recompute("begin", end.addStatement("return endGroups(POSITION)").build());
     }
 
     /* private void row(int slot) {

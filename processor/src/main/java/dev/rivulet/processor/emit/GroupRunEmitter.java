@@ -24,8 +24,8 @@ final class GroupRunEmitter {
         }
         for (Step step : nest.sheet.plan.order()) {
             boolean runs = !step.rows()
-                    || step.node() instanceof NodeModel.Operator operator
-                            && new RowFunction(nest.sheet, operator).broadcast()
+                    || step.node() instanceof NodeModel.Operator
+                            && new RowFunction(nest.sheet, step).broadcast()
                             && nest.reached(step.name());
             if (runs) {
                 steps.add(step);

@@ -16,7 +16,9 @@ final class Names {
             "attention", "builder", "changes", "changed", "computed", "dirty", "edges", "engine",
             "existing", "graph", "inputs", "next", "node", "nodes", "summary", "todo", "undo", "value", "wanted",
             "word", "bits", "g", "row", "slot", "rows", "group", "groups", "key", "present", "size",
-            "count", "view", "in", "first", "everything", "before", "i", "e", "capacity", "other", "moved", "from", "to");
+            "count", "view", "in", "first", "everything", "before", "i", "e", "other", "moved", "from", "to",
+            "left", "right", "earlier", "later", "run", "at", "bucket", "tree", "root", "hash", "origin", "last",
+            "whole", "known", "folded", "again", "here", "capacity", "pick", "all", "kind", "column");
 
     private static final String NEEDS = "_NEEDS";
     private static final String CHECK = "_CHECK";
@@ -44,15 +46,21 @@ final class Names {
     }
 
     private void add(Step step) {
-        String name = step.name().replace(".values", "Values");
+        String name = joined(step);
         String simple = capital(name) + (step.input() ? "Input" : "Node");
         fields.put(step.name(), free(name, taken));
         classes.put(step.name(), self.nestedClass(free(simple, takenClasses)));
     }
 
+    /** The step's name as an identifier: {@code total.values} is {@code totalValues}. */
+    private static String joined(Step step) {
+        int dot = step.name().indexOf('.');
+        return dot < 0 ? step.name() : step.name().substring(0, dot) + capital(step.name().substring(dot + 1));
+    }
+
     /** A name that is no field, and is free with each of the endings that constants have. */
     private String freeConstant(Step step) {
-        String name = constant(step.name().replace(".values", "Values"));
+        String name = constant(joined(step));
         while (taken.contains(name) || !free(name, "") || !free(name, NEEDS) || !free(name, CHECK)) {
             name += "_";
         }

@@ -22,13 +22,13 @@ final class NestedRowsEmitter {
     NestedRowsEmitter(Nest nest, Step step) {
         this.nest = nest;
         this.step = step;
-        this.function = new RowFunction(nest.sheet, (NodeModel.Operator) step.node());
+        this.function = new RowFunction(nest.sheet, step);
         boolean filter = step.node() instanceof NodeModel.Filter;
-        this.value = filter ? null : EachEmitter.value(nest.sheet, step);
+        this.value = filter ? null : ValuesEmitter.value(nest.sheet, step);
         this.accumulators = filter
                 ? List.of()
                 : RowShape.folds(nest.sheet, step).stream()
-                        .map(fold -> EachEmitter.accumulator(nest.sheet, fold, value))
+                        .map(fold -> ValuesEmitter.accumulator(nest.sheet, fold, value))
                         .toList();
         this.readers = step.node() instanceof NodeModel.Collection
                 ? RowShape.readers(nest.sheet, step.name())

@@ -155,8 +155,8 @@ final class NestedScalarEmitter {
                 return AggregateEmitter.next(aggregate, size, size);
             }
             Step values = nest.sheet.plan.step(source);
-            CodeBlock filled = EachEmitter.accumulator(
-                            nest.sheet, aggregate, EachEmitter.value(nest.sheet, values))
+            CodeBlock filled = ValuesEmitter.accumulator(
+                            nest.sheet, aggregate, ValuesEmitter.value(nest.sheet, values))
                     .read(nest.sheet.names.field(values), "group_", size);
             return AggregateEmitter.next(aggregate, size, filled);
         }

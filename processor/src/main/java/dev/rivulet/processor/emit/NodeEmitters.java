@@ -18,9 +18,19 @@ final class NodeEmitters {
             new SourceEmitter(sheet, step).emit();
         } else if (node instanceof NodeModel.Filter) {
             new FilterEmitter(sheet, step).emit();
-        } else if (node instanceof NodeModel.Each || step.part() == Step.Part.VALUES) {
+        } else if (node instanceof NodeModel.Chosen) {
+            new ChosenEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.SortBy) {
+            new OrderEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.TopK) {
+            OrderEmitter.top(sheet, step);
+        } else if (node instanceof NodeModel.Derived) {
+            new DerivedEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.Fold && step.part() == Step.Part.VALUES) {
+            new FoldEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.Made || step.part() == Step.Part.VALUES) {
             new EachEmitter(sheet, step).emit();
-        } else if (node instanceof NodeModel.Aggregate) {
+        } else if (node instanceof NodeModel.Scalar) {
             new AggregateEmitter(sheet, step).emit();
         } else {
             new GroupEmitter(sheet, step).emit();

@@ -6,136 +6,95 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Binding;
 import dev.rivulet.processor.analyse.Step;
-import dev.rivulet.processor.model.CutoffModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /**
- * The user's method that an operator calls for a row: what it is given, and the fields it takes.
+ * The user's method that an operator calls for a row, or for two: what it is given, and the fields it
+ * takes.
  */
 final class RowFunction {
-    private final Sheet sheet;
-    private final NodeModel.Operator node;
-    private final RowShape source;
-    private final List<Binding> bindings;
-    private final Set<Step> scalars = new LinkedHashSet<>();
-    private final List<Step> others = new ArrayList<>();
+    /** Where a row of one side is found: the variable that holds its slot, -1 if {@code optional}. */
+    private record Side(RowShape shape, String slot, boolean optional) {}
 
-    RowFunction(Sheet sheet, NodeModel.Operator node) {
+    private final Sheet sheet;
+    private final Step step;
+    private final NodeModel.Operator node;
+    private final List<Side> sides;
+    private final List<Binding> bindings;
+    private final NodeFields fields;
+
+    RowFunction(Sheet sheet, Step step) {
         this.sheet = sheet;
-        this.node = node;
-        this.source = RowShape.of(sheet, node.source());
-        this.bindings = node.method().form() == MethodModel.Form.ABSTRACT
-                ? List.of()
-                : sheet.wiring.of(node);
-        for (Binding binding : bindings) {
-            if (binding instanceof Binding.Scalar scalar) {
-                scalars.add(sheet.plan.step(scalar.node().name()));
-            }
+        this.step = step;
+        this.node = (NodeModel.Operator) step.node();
+        this.sides = sides(sheet, step);
+        boolean none = node.method().form() == MethodModel.Form.ABSTRACT
+                || node instanceof NodeModel.SortBy order && order.key() == NodeModel.SortBy.Key.NONE;
+        this.bindings = none ? List.of() : sheet.wiring.of(node);
+        this.fields = new NodeFields(sheet);
+        sides.forEach(side -> fields.rows(side.shape()));
+        if (!none) {
+            fields.calls(node.method(), bindings, source());
         }
     }
 
-    /** The node takes {@code step} as well. */
-    void also(Step step) {
-        others.add(step);
+    private static List<Side> sides(Sheet sheet, Step step) {
+        RowShape first = RowShape.of(sheet, step.source());
+        if (step.node() instanceof NodeModel.Join join) {
+            return List.of(
+                    new Side(first, "left", join.leftOptional()),
+                    new Side(RowShape.of(sheet, join.match().right()), "right", join.rightOptional()));
+        }
+        return step.node() instanceof NodeModel.Sliding
+                ? List.of(new Side(first, "earlier", false), new Side(first, "slot", false))
+                : List.of(new Side(first, "slot", false));
     }
 
-    /** The rows it reads. */
+    /** What the node is given. */
+    NodeFields fields() {
+        return fields;
+    }
+
+    /** The rows it reads, of two sides those on the left. */
     RowShape source() {
-        return source;
+        return sides.get(0).shape();
+    }
+
+    /** The rows it reads on the right. */
+    RowShape right() {
+        return sides.get(1).shape();
+    }
+
+    /** What its parameters stand for. */
+    List<Binding> bindings() {
+        return bindings;
     }
 
     /** Whether it reads scalars, so that all rows are to be worked out again when one changes. */
     boolean broadcast() {
-        return !scalars.isEmpty();
+        return fields.broadcast();
     }
 
-    private boolean onGraph() {
-        return node.method().form() == MethodModel.Form.INSTANCE;
-    }
-
-    /** What the node takes in its constructor: the source, its base, its keys, the scalars. */
-    Set<Step> edges() {
-        Set<Step> edges = new LinkedHashSet<>();
-        edges.add(source.step);
-        edges.add(source.base);
-        if (bindings.stream().anyMatch(Binding.Key.class::isInstance)) {
-            edges.add(source.keys());
-        }
-        edges.addAll(scalars);
-        edges.addAll(others);
-        return edges;
+    private boolean onGraph(MethodModel method) {
+        return method.form() == MethodModel.Form.INSTANCE;
     }
 
     /** The arguments of the node's constructor. */
     CodeBlock arguments() {
-        List<CodeBlock> all = new ArrayList<>();
-        if (onGraph()) {
-            all.add(CodeBlock.of("graph"));
-        }
-        edges().forEach(edge -> all.add(CodeBlock.of("$L", sheet.names.field(edge))));
-        return CodeBlock.join(all, ", ");
+        return fields.arguments();
     }
 
-    /* private final TradesNode trades;
-     * private final RateInput rate;
-     * private double rateSeen;
-     *
-     * LiveNode(TradesNode trades, RateInput rate) {
-     *   super(trades, false);
-     *   this.trades = trades;
-     *   this.rate = rate;
-     * } */
+    /** Writes the fields and the constructor of a {@code RowOperator}. */
     void head(TypeSpec.Builder type) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        head(type, constructor, CodeBlock.of(
-                "$L, $L", sheet.names.field(source.step), RowParts.pushed(sheet, node)));
-        type.addMethod(constructor.build());
-    }
-
-    /** As {@link #head}, where {@code up} is what the parent's constructor gets. */
-    void head(TypeSpec.Builder type, MethodSpec.Builder constructor, CodeBlock up) {
-        if (onGraph()) {
-            constructor.addParameter(sheet.names.self(), "graph");
-            type.addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL);
-        }
-        edges().forEach(edge -> constructor.addParameter(sheet.names.type(edge), sheet.names.field(edge)));
-        constructor.addStatement("super($L)", up);
-        if (onGraph()) {
-            constructor.addStatement("this.graph = graph");
-        }
-        for (Step edge : edges()) {
-            String field = sheet.names.field(edge);
-            type.addField(sheet.names.type(edge), field, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("this.$L = $L", field, field);
-        }
-        for (Step scalar : scalars) {
-            if (compared(scalar)) {
-                type.addField(type(scalar), seen(scalar), Modifier.PRIVATE);
-            }
-        }
-    }
-
-    private String seen(Step scalar) {
-        return sheet.names.field(scalar) + "Seen";
-    }
-
-    private static TypeName type(Step scalar) {
-        return ((NodeModel.Scalar) scalar.node()).type();
-    }
-
-    /**
-     * Whether a change can be seen by comparing; not of an object that may change within itself.
-     */
-    private static boolean compared(Step scalar) {
-        NodeModel.Scalar node = (NodeModel.Scalar) scalar.node();
-        return node.type().isPrimitive() || node.cutoff().kind() != CutoffModel.Kind.NEVER;
+        fields.head(
+                type,
+                MethodSpec.constructorBuilder(),
+                CodeBlock.of("$L, $L", sheet.names.field(source().step), RowParts.pushed(sheet, step)),
+                CodeBlock.of(""));
     }
 
     /* if (upToDate()) { // where rows are pushed
@@ -149,33 +108,19 @@ final class RowFunction {
      * }
      * return end(); */
     MethodSpec recompute() {
-        return recompute(CodeBlock.builder().addStatement("return end()").build());
+        return recompute("begin", CodeBlock.builder().addStatement("return end()").build());
     }
 
-    /** As {@link #recompute}, ending with {@code end}. */
-    MethodSpec recompute(CodeBlock end) {
+    /** As {@link #recompute}, with the rows that {@code begin} gives, ending with {@code end}. */
+    MethodSpec recompute(String begin, CodeBlock end) {
         MethodSpec.Builder method = CellParts.method("recompute")
                 .returns(TypeName.BOOLEAN)
                 .addException(RuntimeNames.ROW_EXCEPTION);
-        List<CodeBlock> changed = new ArrayList<>();
-        boolean always = false;
-        for (Step scalar : scalars) {
-            String now = sheet.names.field(scalar) + ".value";
-            always |= !compared(scalar);
-            changed.add(moved(type(scalar), CodeBlock.of("$L", now), seen(scalar)));
-        }
-        CodeBlock everything = always ? CodeBlock.of("true") : CodeBlock.join(changed, " || ");
-        boolean pushed = RowParts.pushed(sheet, node);
-        if (pushed) {
+        if (RowParts.pushed(sheet, step)) {
             method.beginControlFlow("if (upToDate())").addCode(end).endControlFlow();
         }
-        method.addStatement("boolean everything = $L", changed.isEmpty() ? CodeBlock.of("false") : everything);
-        for (Step scalar : scalars) {
-            if (compared(scalar)) {
-                method.addStatement("$L = $L.value", seen(scalar), sheet.names.field(scalar));
-            }
-        }
-        return method.addStatement("$T rows = begin(everything)", RuntimeNames.CHANGES)
+        return method.addCode(fields.everything())
+                .addStatement("$T rows = $L(everything)", RuntimeNames.CHANGES, begin)
                 .beginControlFlow("for (int i = 0; i < rows.size; i++)")
                 .addStatement("push(rows.slots[i])")
                 .endControlFlow()
@@ -186,10 +131,10 @@ final class RowFunction {
     /* bySymbol.require(slot, BySymbolNode.VALUE | BySymbolNode.NET); */
     /** That what it reads of the group at {@code slot} is not stale. */
     CodeBlock required() {
-        if (!(source.base.node() instanceof NodeModel.Group)) {
+        if (!(source().base.node() instanceof NodeModel.Group)) {
             return CodeBlock.of("");
         }
-        Nest nest = new Nest(sheet, source.base);
+        Nest nest = new Nest(sheet, source().base);
         List<CodeBlock> masks = bindings.stream()
                 .filter(Binding.GroupValue.class::isInstance)
                 .map(binding -> nest.sheet.plan.step(((Binding.GroupValue) binding).node().name()))
@@ -198,21 +143,14 @@ final class RowFunction {
                 .distinct()
                 .toList();
         CodeBlock check = CodeBlock.of(
-                "$L.require(slot, $L);\n", sheet.names.field(source.base), CodeBlock.join(masks, " | "));
+                "$L.require(slot, $L);\n", sheet.names.field(source().base), CodeBlock.join(masks, " | "));
         return masks.isEmpty() ? CodeBlock.of("") : check;
-    }
-
-    /** Whether a scalar of {@code type}, now {@code now}, is another than the one {@code seen}. */
-    static CodeBlock moved(TypeName type, CodeBlock now, String seen) {
-        return type.isPrimitive()
-                ? CodeBlock.of("!$T.same($L, $L)", RuntimeNames.CUTOFFS, now, seen)
-                : CodeBlock.of("$L != $L", now, seen);
     }
 
     /** The value for the row at {@code slot}, to be held as {@code held}; never null. */
     CodeBlock value(TypeName held) {
         CodeBlock value = node.method().form() == MethodModel.Form.ABSTRACT
-                ? source.element("slot")
+                ? source().element("slot")
                 : call();
         return held.isPrimitive()
                 ? value
@@ -223,28 +161,51 @@ final class RowFunction {
     CodeBlock call() {
         List<CodeBlock> values = new ArrayList<>();
         bindings.forEach(binding -> values.add(argument(binding)));
-        String graph = sheet.nest != null ? "self" : "graph";
-        CodeBlock target = onGraph() ? CodeBlock.of(graph) : CodeBlock.of("$T", node.method().owner());
-        return CodeBlock.of("$L.$L($L)", target, node.method().name(), CodeBlock.join(values, ", "));
+        return call(node.method(), values);
     }
 
-    private CodeBlock argument(Binding binding) {
+    /** The call of {@code method} with {@code values}. */
+    CodeBlock call(MethodModel method, List<CodeBlock> values) {
+        String graph = sheet.nest != null ? "self" : "graph";
+        CodeBlock target = onGraph(method) ? CodeBlock.of(graph) : CodeBlock.of("$T", method.owner());
+        return CodeBlock.of("$L.$L($L)", target, method.name(), CodeBlock.join(values, ", "));
+    }
+
+    /** What {@code binding}'s parameter is given. */
+    CodeBlock argument(Binding binding) {
+        if (binding instanceof Binding.Element element) {
+            Side side = sides.get(element.side());
+            CodeBlock row = side.shape().element(side.slot());
+            return side.optional() ? CodeBlock.of("$L < 0 ? null : $L", side.slot(), row) : row;
+        }
+        if (binding instanceof Binding.Component component) {
+            Side side = sides.get(component.side());
+            return side.shape().component(component.component().name(), side.slot());
+        }
+        if (binding instanceof Binding.Run) {
+            return CodeBlock.of("run");
+        }
+        return argument(sheet, source(), "slot", binding);
+    }
+
+    /** What {@code binding}'s parameter is given for the row of {@code shape} at {@code slot}. */
+    static CodeBlock argument(Sheet sheet, RowShape shape, String slot, Binding binding) {
         if (binding instanceof Binding.Scalar scalar) {
             return sheet.nest != null
                     ? sheet.nest.value(scalar.node().name(), "group_")
                     : CodeBlock.of("$L.value", sheet.names.field(sheet.plan.step(scalar.node().name())));
         }
         if (binding instanceof Binding.Element) {
-            return source.element("slot");
+            return shape.element(slot);
         }
         if (binding instanceof Binding.Component component) {
-            return source.component(component.component().name(), "slot");
+            return shape.component(component.component().name(), slot);
         }
         if (binding instanceof Binding.Key) {
-            return source.key("slot");
+            return shape.key(slot);
         }
         if (binding instanceof Binding.GroupValue value) {
-            return GroupEmitter.value(sheet, source.base, value.node(), "slot");
+            return GroupEmitter.value(sheet, shape.base, value.node(), slot);
         }
         throw new AssertionError("the checks let pass " + binding);
     }

@@ -22,16 +22,30 @@ final class RowParts {
                 : List.of();
     }
 
-    /** Whether the source of {@code reader} pushes rows into it, so that it needs no list. */
+    /**
+     * Whether the source of {@code reader} pushes rows into it, so that it needs no list: where each row
+     * is handled on its own, and no scalar may be worked out in between.
+     */
     static boolean pushed(Sheet sheet, Step reader) {
-        return pushed(sheet, (NodeModel.Operator) reader.node());
+        NodeModel node = reader.node();
+        boolean single = node instanceof NodeModel.Filter
+                || node instanceof NodeModel.Each
+                || reader.part() == Step.Part.VALUES;
+        return single
+                && pushes(sheet.plan.step(reader.source()).node())
+                && !new RowFunction(sheet, reader).broadcast();
     }
 
-    /** As {@link #pushed}, of the reader's node. */
-    static boolean pushed(Sheet sheet, NodeModel.Operator operator) {
-        return !(operator instanceof NodeModel.Group)
-                && !(sheet.plan.step(operator.source()).node() instanceof NodeModel.Group)
-                && !new RowFunction(sheet, operator).broadcast();
+    private static boolean pushes(NodeModel node) {
+        return node instanceof NodeModel.Rows
+                || node instanceof NodeModel.Table
+                || node instanceof NodeModel.Filter
+                || node instanceof NodeModel.Each;
+    }
+
+    /** Whether row operators read its rows. */
+    boolean read() {
+        return !readers.isEmpty();
     }
 
     /* LiveNode live; */
@@ -110,15 +124,9 @@ final class RowParts {
     static List<Step> standing(Sheet sheet, Step base) {
         return sheet.plan.order().stream()
                 .filter(step -> step.rows()
-                        && step.node() instanceof NodeModel.Operator operator
-                        && root(sheet, operator.source()).equals(base))
+                        && step.node() instanceof NodeModel.Operator
+                        && !(step.node() instanceof NodeModel.Derived)
+                        && RowShape.root(sheet, sheet.plan.step(step.source())).equals(base))
                 .toList();
-    }
-
-    /** The source, or the groups, at whose slots the rows of {@code name} stand. */
-    private static Step root(Sheet sheet, String name) {
-        Step step = sheet.plan.step(name);
-        boolean derived = step.node() instanceof NodeModel.Filter || step.node() instanceof NodeModel.Each;
-        return derived ? root(sheet, ((NodeModel.Operator) step.node()).source()) : step;
     }
 }

@@ -29,8 +29,8 @@ final class RowShape {
     static RowShape of(Sheet sheet, String name) {
         Step step = sheet.plan.step(name);
         Step base = step;
-        while (base.node() instanceof NodeModel.Filter filter) {
-            base = sheet.plan.step(filter.source());
+        while (base.node() instanceof NodeModel.Subset) {
+            base = sheet.plan.step(base.source());
         }
         return new RowShape(sheet, step, base);
     }
@@ -48,7 +48,7 @@ final class RowShape {
         if (base.node() instanceof NodeModel.Table table) {
             return table.row();
         }
-        return base.node() instanceof NodeModel.Each each ? each.row() : null;
+        return base.node() instanceof NodeModel.Made made ? made.row() : null;
     }
 
     /** The type of a row as views and functions see it. */
@@ -67,7 +67,7 @@ final class RowShape {
 
     /** Whether the base holds a column for each component. */
     boolean columns() {
-        return !(base.node() instanceof NodeModel.Each) && row() != null && row().plain();
+        return !(base.node() instanceof NodeModel.Made) && row() != null && row().plain();
     }
 
     /** The row at {@code slot}. */
@@ -78,7 +78,7 @@ final class RowShape {
         if (base.node() instanceof NodeModel.Group) {
             return CodeBlock.of("$L.group($L)", field(), slot);
         }
-        if (base.node() instanceof NodeModel.Each) {
+        if (base.node() instanceof NodeModel.Made) {
             return CodeBlock.of("$L.value[$L]", field(), slot);
         }
         return columns()
@@ -98,11 +98,28 @@ final class RowShape {
 
     /** The table or group whose keys the rows have: values of rows stand at the same slots. */
     Step keys() {
-        Step keys = base;
-        while (keys.node() instanceof NodeModel.Each || keys.node() instanceof NodeModel.Filter) {
-            keys = sheet.plan.step(((NodeModel.Operator) keys.node()).source());
+        return root(sheet, base);
+    }
+
+    /** The source, the groups or the derived node at whose slots the rows of {@code step} stand. */
+    static Step root(Sheet sheet, Step step) {
+        Step root = step;
+        while (root.node() instanceof NodeModel.Subset
+                || root.node() instanceof NodeModel.Made && !(root.node() instanceof NodeModel.Derived)) {
+            root = sheet.plan.step(root.source());
         }
-        return keys;
+        return root;
+    }
+
+    /** Whether the order of the rows of {@code step} can change while they are there. */
+    static boolean moves(Sheet sheet, Step step) {
+        if (step.node() instanceof NodeModel.SortBy) {
+            return true;
+        }
+        return step.rows()
+                && step.node() instanceof NodeModel.Operator
+                && !(step.node() instanceof NodeModel.Group)
+                && step.reads().stream().map(sheet.plan::step).anyMatch(read -> moves(sheet, read));
     }
 
     /** The key of the row at {@code slot}, of a table or of groups. */
@@ -118,8 +135,8 @@ final class RowShape {
         List<Step> readers = new ArrayList<>();
         for (Step step : sheet.plan.order()) {
             boolean reads = step.rows()
-                    && step.node() instanceof NodeModel.Operator operator
-                    && operator.source().equals(name);
+                    && step.node() instanceof NodeModel.Operator
+                    && step.reads().contains(name);
             if (reads) {
                 readers.add(step);
             }
@@ -127,14 +144,18 @@ final class RowShape {
         return readers;
     }
 
-    /** The aggregates that take the values of the each called {@code name} as they are. */
+    private static boolean folds(NodeModel.Aggregate aggregate) {
+        return aggregate.kind() != NodeModel.Aggregate.Kind.COUNT && !aggregate.picks();
+    }
+
+    /** The aggregates that take the values of {@code values} as they are. */
     static List<NodeModel.Aggregate> folds(Sheet sheet, Step values) {
         List<NodeModel.Aggregate> folds = new ArrayList<>();
         for (Step step : sheet.plan.order()) {
             boolean reads = step.node() instanceof NodeModel.Aggregate
                     && !step.rows()
                     && step.reads().contains(values.name());
-            if (reads && ((NodeModel.Aggregate) step.node()).kind() != NodeModel.Aggregate.Kind.COUNT) {
+            if (reads && folds((NodeModel.Aggregate) step.node())) {
                 folds.add((NodeModel.Aggregate) step.node());
             }
         }

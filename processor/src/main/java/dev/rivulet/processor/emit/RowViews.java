@@ -66,9 +66,16 @@ final class RowViews {
         return RowShape.of(sheet, step.name()).keyed();
     }
 
+    private static boolean ranked(Step step) {
+        return step.node() instanceof NodeModel.SortBy || step.node() instanceof NodeModel.TopK;
+    }
+
     static TypeName type(Sheet sheet, Step step) {
         RowShape shape = RowShape.of(sheet, step.name());
         TypeName element = shape.element().box();
+        if (ranked(step)) {
+            return ParameterizedTypeName.get(RuntimeNames.ORDER, element);
+        }
         return shape.base.node() instanceof NodeModel.Table table
                 ? ParameterizedTypeName.get(RuntimeNames.TABLE_VIEW, table.key(), element)
                 : ParameterizedTypeName.get(RuntimeNames.VIEW, element);
@@ -77,6 +84,11 @@ final class RowViews {
     private static CodeBlock view(
             Sheet sheet, Step step, String owner, CodeBlock engine, CodeBlock position) {
         String node = owner == null ? "this" : owner + sheet.names.field(step);
+        if (ranked(step)) {
+            String found = (owner == null ? "" : owner) + sheet.names.field(RowShape.of(sheet, step.name()).base);
+            return CodeBlock.of(
+                    "new $T<>($L, $L, $L, $L)", RuntimeNames.ORDER_VIEW, node, found, engine, position);
+        }
         if (keyed(sheet, step)) {
             String table = (owner == null ? "" : owner) + sheet.names.field(RowShape.of(sheet, step.name()).base);
             return CodeBlock.of(

@@ -49,6 +49,17 @@ final class RuntimeNames {
     static final ClassName INTEGER_SUMS = ClassName.get(COLLECTION, "IntegerSums");
     static final ClassName LONG_HEAPS = ClassName.get(COLLECTION, "LongHeaps");
     static final ClassName COMPARABLE_HEAPS = ClassName.get(COLLECTION, "ComparableHeaps");
+    static final ClassName FLAT_ROWS = ClassName.get(COLLECTION, "FlatRows");
+    static final ClassName UNION_ROWS = ClassName.get(COLLECTION, "UnionRows");
+    static final ClassName JOIN_ROWS = ClassName.get(COLLECTION, "JoinRows");
+    static final ClassName MATCHED_ROWS = ClassName.get(COLLECTION, "MatchedRows");
+    static final ClassName ROW_ORDER = ClassName.get(COLLECTION, "RowOrder");
+    static final ClassName TOP_ROWS = ClassName.get(COLLECTION, "TopRows");
+    static final ClassName RANKED_ROWS = ClassName.get(COLLECTION, "RankedRows");
+    static final ClassName ORDER_TREE = ClassName.get(COLLECTION, "OrderTree");
+    static final ClassName ORDER = ClassName.get(COLLECTION, "Order");
+    static final ClassName ORDER_VIEW = ClassName.get(COLLECTION, "OrderView");
+    static final ClassName QUANTILES = ClassName.get(COLLECTION, "Quantiles");
 
     private RuntimeNames() {}
 }

@@ -104,7 +104,23 @@ final class TopologyEmitter {
         if (step.node() instanceof NodeModel.Aggregate aggregate) {
             return aggregate.kind().name().toLowerCase(Locale.ROOT);
         }
-        return step.node().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return kind(step.node()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String kind(NodeModel node) {
+        if (node instanceof NodeModel.SortBy) {
+            return "sort";
+        }
+        if (node instanceof NodeModel.Chosen chosen) {
+            return switch (chosen.kind()) {
+                case SEMI -> "semi-join";
+                case ANTI -> "anti-join";
+                default -> chosen.kind().name();
+            };
+        }
+        return node instanceof NodeModel.Sliding sliding && sliding.pair()
+                ? "pairwise"
+                : node.getClass().getSimpleName();
     }
 
     private static String source(NodeModel node) {

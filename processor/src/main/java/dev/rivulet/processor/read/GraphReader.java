@@ -55,10 +55,12 @@ public final class GraphReader {
         MethodReader methods =
                 new MethodReader(types, elements, typing, (DeclaredType) type.asType());
         NestReader nests = new NestReader(this, within, problems);
-        NodeReader nodeReader = new NodeReader(types, elements, typing, nests, problems);
+        List<ExecutableElement> all = methodsOf(type);
+        NodeReader nodeReader = new NodeReader(
+                types, elements, typing, nests, new OtherMethods(all, methods), problems);
         List<NodeModel> nodes = new ArrayList<>();
         List<MemberModel> members = new ArrayList<>();
-        for (ExecutableElement method : methodsOf(type)) {
+        for (ExecutableElement method : all) {
             if (Marks.of(method).isEmpty()) {
                 members.add(methods.member(method));
             } else {

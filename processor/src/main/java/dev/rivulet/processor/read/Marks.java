@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -31,7 +32,24 @@ final class Marks {
             "Sum",
             "Average",
             "Min",
-            "Max");
+            "Max",
+            "FlatMap",
+            "Distinct",
+            "Union",
+            "Except",
+            "Intersect",
+            "SortBy",
+            "TopK",
+            "Pairwise",
+            "Sliding",
+            "Join",
+            "SemiJoin",
+            "AntiJoin",
+            "First",
+            "Last",
+            "Quantile",
+            "Fold",
+            "Reduce");
 
     private Marks() {}
 
@@ -59,6 +77,15 @@ final class Marks {
 
     static boolean has(Element element, String simple) {
         return find(element, simple).isPresent();
+    }
+
+    /** Whether {@code parameter} or its type has an annotation called {@code Nullable}, whoever declares it. */
+    static boolean nullable(VariableElement parameter) {
+        return Stream.concat(
+                        parameter.getAnnotationMirrors().stream(),
+                        parameter.asType().getAnnotationMirrors().stream())
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
     }
 
     private static String name(AnnotationMirror mirror) {

@@ -49,6 +49,7 @@ final class MethodReader {
                     parameterNames.get(i),
                     typing.name(type.getParameterTypes().get(i)),
                     Marks.has(parameter, "Key"),
+                    Marks.nullable(parameter),
                     origin.parameter(i)));
         }
         List<TypeName> thrown = new ArrayList<>();

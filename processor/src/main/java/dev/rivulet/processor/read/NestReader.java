@@ -45,7 +45,27 @@ final class NestReader {
             return refuse(
                     method, origin, into.get().getSimpleName().toString(), "has groups of its own");
         }
+        Optional<NodeModel> odd = nested.stream()
+                .flatMap(graph -> graph.nodes().stream())
+                .filter(NestReader::outermost)
+                .findFirst();
+        if (odd.isPresent()) {
+            return refuse(
+                    method,
+                    origin,
+                    into.get().getSimpleName().toString(),
+                    "has '" + odd.get().name() + "', an operator that only an outermost graph can have");
+        }
         return there.any() ? Optional.empty() : nested;
+    }
+
+    /** Whether {@code node} has no nested form: within groups rows are filtered, mapped and aggregated. */
+    private static boolean outermost(NodeModel node) {
+        return node instanceof NodeModel.Operator
+                && !(node instanceof NodeModel.Filter
+                        || node instanceof NodeModel.Each
+                        || node instanceof NodeModel.Group
+                        || node instanceof NodeModel.Aggregate aggregate && !aggregate.picks());
     }
 
     private Optional<String> fault(TypeElement into) {

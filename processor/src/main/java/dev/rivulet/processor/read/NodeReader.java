@@ -27,6 +27,7 @@ final class NodeReader {
     private final MirrorTyping typing;
     private final RowReader rows;
     private final NestReader nests;
+    private final OtherMethods others;
     private final Problems problems;
 
     NodeReader(
@@ -34,11 +35,13 @@ final class NodeReader {
             Elements elements,
             MirrorTyping typing,
             NestReader nests,
+            OtherMethods others,
             Problems problems) {
         this.types = types;
         this.typing = typing;
         this.rows = new RowReader(types, elements, typing);
         this.nests = nests;
+        this.others = others;
         this.problems = problems;
     }
 
@@ -71,6 +74,10 @@ final class NodeReader {
                     method.name(), method, origin, source(element, mark));
             case "Each" -> new NodeModel.Each(
                     method.name(), method, origin, source(element, mark), rows.read(returned));
+            case "FlatMap", "Distinct", "Union", "Except", "Intersect", "SortBy", "TopK", "Pairwise", "Sliding",
+                    "Join", "SemiJoin", "AntiJoin", "Fold", "Reduce" -> new OperatorReader(
+                            element, method, origin, mark, rows, others)
+                    .read(returned);
             case "GroupBy" -> group(element, method, origin, returned);
             default -> aggregate(element, method, origin, returned, mark);
         };
@@ -169,7 +176,6 @@ final class NodeReader {
             String mark) {
         TypeName type = typing.name(returned);
         boolean body = method.form() != MethodModel.Form.ABSTRACT;
-        String empty = Marks.text(element, mark, "empty");
         NodeModel.Aggregate.Kind kind =
                 NodeModel.Aggregate.Kind.valueOf(mark.toUpperCase(Locale.ROOT));
         return new NodeModel.Aggregate(
@@ -180,7 +186,13 @@ final class NodeReader {
                 kind,
                 body ? folded(kind, type) : type,
                 body ? Optional.of(type) : Optional.empty(),
-                empty.isEmpty() ? Optional.empty() : Optional.of(empty));
+                Marks.find(element, mark)
+                        .flatMap(mirror -> Marks.value(mirror, "empty"))
+                        .map(Object::toString),
+                Marks.find(element, mark)
+                        .flatMap(mirror -> Marks.value(mirror, "p"))
+                        .map(value -> ((Number) value).doubleValue())
+                        .orElse(Double.NaN));
     }
 
     /** The type of the fold of values of {@code type}, where the method gives the values. */

@@ -1,5 +1,7 @@
 package dev.rivulet.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.model.RowModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +14,13 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads what an element of a collection is. */
 final class RowReader {
+    private static final String VIEW = "dev.rivulet.runtime.collection.View";
     private static final Set<String> OWN = Set.of("equals", "hashCode");
 
     private final Types types;
@@ -27,6 +31,37 @@ final class RowReader {
         this.types = types;
         this.elements = elements;
         this.typing = typing;
+    }
+
+    /** The row of the rows that {@code mirror} gives: the one type argument of it or of what it extends. */
+    RowModel element(TypeMirror mirror) {
+        for (String name : List.of("java.lang.Iterable", "java.util.stream.Stream", VIEW)) {
+            TypeElement wanted = elements.getTypeElement(name);
+            for (TypeMirror at = mirror; wanted != null && at != null; at = above(at, wanted)) {
+                if (at instanceof DeclaredType declared && declared.asElement().equals(wanted)) {
+                    return declared.getTypeArguments().isEmpty()
+                            ? new RowModel(ClassName.OBJECT, List.of(), false)
+                            : read(bound(declared.getTypeArguments().get(0)));
+                }
+            }
+        }
+        return new RowModel(TypeName.VOID, List.of(), false);
+    }
+
+    /** The next type up from {@code type} towards {@code wanted}; null without one. */
+    private TypeMirror above(TypeMirror type, TypeElement wanted) {
+        for (TypeMirror each : types.directSupertypes(type)) {
+            if (types.isSubtype(types.erasure(each), types.erasure(wanted.asType()))) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static TypeMirror bound(TypeMirror argument) {
+        return argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                ? wildcard.getExtendsBound()
+                : argument;
     }
 
     /** The row whose type is {@code mirror}. */

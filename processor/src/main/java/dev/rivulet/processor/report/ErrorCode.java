@@ -48,6 +48,15 @@ public enum ErrorCode {
     BAD_FILTER_TYPE("a filter's method returns boolean"),
     BAD_AGGREGATE_TYPE("an aggregate's type fits its values"),
     BAD_EMPTY("empty is a literal of the aggregate's type"),
+    BAD_SOURCES("an operator has as many sources as it needs, with rows it can compare"),
+    BAD_KEY_TYPE("a sort key is a primitive or can be compared"),
+    BAD_JOIN_KEY("what two sides are matched by is there on both, and of one type"),
+    OPTIONAL_SIDE("a row that may be missing is taken whole"),
+    BAD_FLAT_TYPE("a flat map gives rows"),
+    BAD_NEIGHBOURS("a pairwise method takes two rows, a sliding one a list of them"),
+    BAD_FOLD("a fold has its unfold and its zero, of one type and with the same parameters"),
+    BAD_REDUCE("a reduce joins two values to one of their type"),
+    BAD_NUMBER("a number in an annotation is in its range"),
     NESTED_GRAPH("a group's graph can be nested"),
     TOO_MANY_NODES("a graph has at most 4,000 nodes");
 

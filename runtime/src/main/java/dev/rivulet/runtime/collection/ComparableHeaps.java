@@ -125,7 +125,7 @@ public final class ComparableHeaps<T extends Comparable<? super T>> {
     @SuppressWarnings("unchecked") // only keys of type T are added
     private boolean before(Object key, int slot, Object other, int otherSlot) {
         int order = compare((T) key, (T) other);
-        return order != 0 ? order < 0 : rows.slots().stamp[slot] < rows.slots().stamp[otherSlot];
+        return order != 0 ? order < 0 : rows.age(slot, otherSlot) < 0;
     }
 
     private int compare(T key, T other) {

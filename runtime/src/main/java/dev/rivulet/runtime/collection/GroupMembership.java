@@ -75,6 +75,31 @@ abstract class GroupMembership extends RowOperator {
     }
 
     @Override
+    int[] order() {
+        return groups.order();
+    }
+
+    @Override
+    int ordered() {
+        return groups.size;
+    }
+
+    @Override
+    protected int compare(int slot, int other) {
+        return Long.compare(groups.stamp[slot], groups.stamp[other]);
+    }
+
+    @Override
+    int age(int slot, int other) {
+        return compare(slot, other);
+    }
+
+    @Override
+    boolean moves() {
+        return false;
+    }
+
+    @Override
     public final boolean has(int slot) {
         return groups.alive[slot];
     }

@@ -135,7 +135,7 @@ public final class LongHeaps {
     }
 
     private boolean before(long key, int slot, long other, int otherSlot) {
-        return key != other ? key < other : rows.slots().stamp[slot] < rows.slots().stamp[otherSlot];
+        return key != other ? key < other : rows.age(slot, otherSlot) < 0;
     }
 
     /** Whether the heap of {@code group} holds nothing. */

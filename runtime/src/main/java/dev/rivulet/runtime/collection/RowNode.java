@@ -24,6 +24,34 @@ public abstract class RowNode extends Node {
     /** Whether there is a row at {@code slot}. */
     public abstract boolean has(int slot);
 
+    /**
+     * The slots in the order of the rows; slots without a row here may stand among them. The first
+     * {@link #ordered} count. Never changed once given out.
+     */
+    int[] order() {
+        return slots().order();
+    }
+
+    /** How many slots {@link #order} gives. */
+    int ordered() {
+        return slots().size;
+    }
+
+    /** Which of two rows comes first: negative if that at {@code slot} does. */
+    protected int compare(int slot, int other) {
+        return Long.compare(slots().stamp[slot], slots().stamp[other]);
+    }
+
+    /** Which of two rows was put in first: negative if that at {@code slot} was; never changes. */
+    int age(int slot, int other) {
+        return Long.compare(slots().stamp[slot], slots().stamp[other]);
+    }
+
+    /** Whether the order of two rows can change while they are there. */
+    boolean moves() {
+        return false;
+    }
+
     /** The hash of what an index of these rows holds at {@code slot}. */
     protected int hash(int slot) {
         throw new IllegalStateException("not indexed");

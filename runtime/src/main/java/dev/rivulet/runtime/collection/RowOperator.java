@@ -3,6 +3,7 @@ package dev.rivulet.runtime.collection;
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class RowOperator extends RowNode {
     private static final Changes NOTHING = new Changes();
 
+    final RowNode source;
     private final Changes all = new Changes();
-    private final RowNode source;
     private final boolean pushed;
-    private @Nullable Map<Integer, Exception> failures;
+    private @Nullable NavigableMap<Long, Exception> failures;
     private int seen;
     private int arriving;
     private boolean again;
@@ -70,7 +71,7 @@ public abstract class RowOperator extends RowNode {
     /**
      * The slots to handle: those that changed and were not pushed, or all if {@code everything}.
      */
-    protected final Changes begin(boolean everything) {
+    protected Changes begin(boolean everything) {
         if (pushed && !again) {
             return NOTHING;
         }
@@ -82,6 +83,11 @@ public abstract class RowOperator extends RowNode {
         } else if (!everything) {
             return missed == 1 ? source.changes : NOTHING;
         }
+        return everything();
+    }
+
+    /** All slots, to be handled anew. */
+    protected final Changes everything() {
         all.all(source.slots().limit);
         return all;
     }
@@ -89,7 +95,7 @@ public abstract class RowOperator extends RowNode {
     /** The row at {@code slot} was handled. */
     protected final void done(int slot) {
         if (failures != null) {
-            failures.remove(slot);
+            failures.remove((long) slot);
         }
     }
 
@@ -100,10 +106,42 @@ public abstract class RowOperator extends RowNode {
 
     /** The function threw {@code thrown} for the row at {@code slot}. */
     protected final void failed(int slot, Exception thrown) {
+        failed(0, slot, thrown);
+    }
+
+    /** A function threw {@code thrown} for {@code slot}, which is of those numbered {@code kind}. */
+    final void failed(int kind, int slot, Exception thrown) {
         if (failures == null) {
             failures = new TreeMap<>();
         }
-        failures.put(slot, thrown);
+        failures.put((long) kind << 32 | slot, thrown);
+    }
+
+    /** What is at {@code slot} of those numbered {@code kind} was handled. */
+    final void done(int kind, int slot) {
+        if (failures != null) {
+            failures.remove((long) kind << 32 | slot);
+        }
+    }
+
+    /** What to say of {@code slot}, one of those numbered {@code kind}, for which a function threw. */
+    @Nullable Object failedRow(int kind, int slot) {
+        return standing(kind).rowAt(slot);
+    }
+
+    /** The node at whose slots those numbered {@code kind} stand. */
+    RowNode standing(int kind) {
+        return source;
+    }
+
+    /** Forgets every failure. */
+    final void forgive() {
+        failures = null;
+    }
+
+    /** Whether all rows are handled anew in this run. */
+    final boolean startsOver() {
+        return again;
     }
 
     /** An error passes: what this node holds may be half of it. */
@@ -135,16 +173,17 @@ public abstract class RowOperator extends RowNode {
         return any;
     }
 
-    private RowException failure(Map<Integer, Exception> thrown) {
-        long[] stamp = source.slots().stamp;
-        int oldest = thrown.keySet().iterator().next();
-        for (int slot : thrown.keySet()) {
-            oldest = stamp[slot] < stamp[oldest] ? slot : oldest;
+    private RowException failure(NavigableMap<Long, Exception> thrown) {
+        int kind = (int) (thrown.firstKey() >> 32);
+        RowNode rows = standing(kind);
+        int first = thrown.firstKey().intValue();
+        for (long key : thrown.headMap((long) (kind + 1) << 32).keySet()) {
+            first = rows.compare((int) key, first) < 0 ? (int) key : first;
         }
-        Exception first = thrown.get(oldest);
-        return first instanceof QueryException stale && source.tells(stale)
-                ? RowException.of(source.rowAt(oldest), stale)
-                : new RowException(source.rowAt(oldest), first);
+        Exception cause = thrown.get((long) kind << 32 | first);
+        return cause instanceof QueryException stale && rows.tells(stale)
+                ? RowException.of(failedRow(kind, first), stale)
+                : new RowException(failedRow(kind, first), cause);
     }
 
     @Override
@@ -155,6 +194,31 @@ public abstract class RowOperator extends RowNode {
     @Override
     Slots slots() {
         return source.slots();
+    }
+
+    @Override
+    int[] order() {
+        return source.order();
+    }
+
+    @Override
+    int ordered() {
+        return source.ordered();
+    }
+
+    @Override
+    protected int compare(int slot, int other) {
+        return source.compare(slot, other);
+    }
+
+    @Override
+    int age(int slot, int other) {
+        return source.age(slot, other);
+    }
+
+    @Override
+    boolean moves() {
+        return source.moves();
     }
 
     @Override

@@ -35,7 +35,7 @@ public class RowView<T> implements View<T> {
     }
 
     @SuppressWarnings("unchecked") // generated code pairs a node with the view of its element's type
-    private T row(int slot) {
+    final T row(int slot) {
         return (T) node.rowAt(slot);
     }
 
@@ -91,8 +91,8 @@ public class RowView<T> implements View<T> {
             this.node = node;
             this.element = element;
             slots = node.slots();
-            order = slots.order();
-            count = slots.size;
+            order = node.order();
+            count = node.ordered();
             structure = slots.structure;
             advance();
         }

@@ -767,13 +767,7 @@ public final class BookGraph implements Book {
 
     static final long LABEL = 1L << 5;
 
-    private final Engine engine;
-
     String[] key = new String[16];
-
-    private final FillsNode fills;
-
-    private final MarkInput mark;
 
     private double markBound_;
 
@@ -789,11 +783,17 @@ public final class BookGraph implements Book {
 
     private final BySymbolGroup self;
 
+    private final Engine engine;
+
+    private final FillsNode fills;
+
+    private final MarkInput mark;
+
     BySymbolNode(Engine engine, FillsNode fills, MarkInput mark) {
       super("bySymbol", fills, engine);
+      this.engine = engine;
       this.fills = fills;
       this.mark = mark;
-      this.engine = engine;
       netValues = new NetValuesNode();
       net = new NetNode();
       value_ = new ValueNode();
@@ -1272,6 +1272,11 @@ public final class BookGraph implements Book {
       exposure.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -1280,11 +1285,6 @@ public final class BookGraph implements Book {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
   }
 
@@ -1296,11 +1296,11 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 3;
 
-    private final BySymbolNode bySymbol;
-
     int value;
 
     boolean computed;
+
+    private final BySymbolNode bySymbol;
 
     SymbolsNode(BySymbolNode bySymbol) {
       this.bySymbol = bySymbol;
@@ -1344,11 +1344,11 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 4;
 
-    private final ExposureValuesNode exposureValues;
-
     double value;
 
     boolean computed;
+
+    private final ExposureValuesNode exposureValues;
 
     ExposureNode(ExposureValuesNode exposureValues) {
       this.exposureValues = exposureValues;

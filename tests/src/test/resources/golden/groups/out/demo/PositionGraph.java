@@ -848,6 +848,11 @@ public final class PositionGraph implements Position {
       net.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -856,11 +861,6 @@ public final class PositionGraph implements Position {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
   }
 
@@ -872,11 +872,11 @@ public final class PositionGraph implements Position {
 
     static final int POSITION = 2;
 
-    private final NetValuesNode netValues;
-
     long value;
 
     boolean computed;
+
+    private final NetValuesNode netValues;
 
     NetNode(NetValuesNode netValues) {
       this.netValues = netValues;

@@ -1077,6 +1077,11 @@ public final class FillsGraph implements Fills {
       volume.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -1085,11 +1090,6 @@ public final class FillsGraph implements Fills {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
   }
 
@@ -1189,6 +1189,11 @@ public final class FillsGraph implements Fills {
       average.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -1197,11 +1202,6 @@ public final class FillsGraph implements Fills {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
 
     @Override
@@ -1218,11 +1218,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 4;
 
-    private final LiveNode live;
-
     int value;
 
     boolean computed;
+
+    private final LiveNode live;
 
     CountNode(LiveNode live) {
       this.live = live;
@@ -1266,11 +1266,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 5;
 
-    private final VolumeValuesNode volumeValues;
-
     long value;
 
     boolean computed;
+
+    private final VolumeValuesNode volumeValues;
 
     VolumeNode(VolumeValuesNode volumeValues) {
       this.volumeValues = volumeValues;
@@ -1393,6 +1393,11 @@ public final class FillsGraph implements Fills {
       lowest.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -1401,11 +1406,6 @@ public final class FillsGraph implements Fills {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
   }
 
@@ -1496,6 +1496,11 @@ public final class FillsGraph implements Fills {
       largest.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -1504,11 +1509,6 @@ public final class FillsGraph implements Fills {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
 
     @Override
@@ -1568,11 +1568,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 9;
 
-    private final NotionalNode notional;
-
     double value;
 
     boolean computed;
+
+    private final NotionalNode notional;
 
     TotalNode(NotionalNode notional) {
       this.notional = notional;
@@ -1616,11 +1616,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 10;
 
-    private final NotionalNode notional;
-
     double value;
 
     boolean computed;
+
+    private final NotionalNode notional;
 
     AverageNode(NotionalNode notional) {
       this.notional = notional;
@@ -1664,11 +1664,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 11;
 
-    private final LowestValuesNode lowestValues;
-
     double value;
 
     boolean computed;
+
+    private final LowestValuesNode lowestValues;
 
     LowestNode(LowestValuesNode lowestValues) {
       this.lowestValues = lowestValues;
@@ -1715,11 +1715,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 12;
 
-    private final SizesNode sizes;
-
     OptionalLong value;
 
     boolean computed;
+
+    private final SizesNode sizes;
 
     LargestNode(SizesNode sizes) {
       this.sizes = sizes;

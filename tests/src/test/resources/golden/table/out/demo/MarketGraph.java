@@ -1137,6 +1137,11 @@ final class MarketGraph implements Market {
       greatest.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -1145,11 +1150,6 @@ final class MarketGraph implements Market {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
   }
 
@@ -1237,6 +1237,11 @@ final class MarketGraph implements Market {
       letters.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -1245,11 +1250,6 @@ final class MarketGraph implements Market {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
 
     @Override
@@ -1346,6 +1346,11 @@ final class MarketGraph implements Market {
       spreads.clear(0);
     }
 
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
     @Override
     public boolean has(int slot) {
       return present[slot];
@@ -1354,11 +1359,6 @@ final class MarketGraph implements Market {
     @Override
     public int size() {
       return size;
-    }
-
-    void grow(int capacity) {
-      present = Arrays.copyOf(present, capacity);
-      value = Arrays.copyOf(value, capacity);
     }
 
     @Override
@@ -1375,11 +1375,11 @@ final class MarketGraph implements Market {
 
     static final int POSITION = 7;
 
-    private final GreatestValuesNode greatestValues;
-
     int value;
 
     boolean computed;
+
+    private final GreatestValuesNode greatestValues;
 
     GreatestNode(GreatestValuesNode greatestValues) {
       this.greatestValues = greatestValues;
@@ -1423,11 +1423,11 @@ final class MarketGraph implements Market {
 
     static final int POSITION = 8;
 
-    private final LengthsNode lengths;
-
     long value;
 
     boolean computed;
+
+    private final LengthsNode lengths;
 
     LettersNode(LengthsNode lengths) {
       this.lengths = lengths;
@@ -1471,11 +1471,11 @@ final class MarketGraph implements Market {
 
     static final int POSITION = 9;
 
-    private final SpreadNode spread;
-
     BigDecimal value;
 
     boolean computed;
+
+    private final SpreadNode spread;
 
     SpreadsNode(SpreadNode spread) {
       this.spread = spread;

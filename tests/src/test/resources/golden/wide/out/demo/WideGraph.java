@@ -270,7 +270,7 @@ final class WideGraph implements Wide {
     if ((engine.summary & Engine.LAST_NEEDS) != 0L || engine.attention != 0) {
       engine.demand(LastNode.POSITION);
     }
-    return engine.last.value;
+    return engine.last_.value;
   }
 
   /**
@@ -278,7 +278,7 @@ final class WideGraph implements Wide {
    * and of each that changed it.
    */
   public Subscription onLast(LongConsumer listener) {
-    return new LongChannel(engine, LastNode.POSITION, () -> engine.last.value, listener);
+    return new LongChannel(engine, LastNode.POSITION, () -> engine.last_.value, listener);
   }
 
   /**
@@ -719,7 +719,7 @@ final class WideGraph implements Wide {
 
     final N70Node n70;
 
-    final LastNode last;
+    final LastNode last_;
 
     Engine(WideGraph graph) {
       super(TOPOLOGY);
@@ -795,7 +795,7 @@ final class WideGraph implements Wide {
       n68 = new N68Node(n67);
       n69 = new N69Node(n68);
       n70 = new N70Node(n69);
-      last = new LastNode(this, open, n40, n70);
+      last_ = new LastNode(this, open, n40, n70);
     }
 
     @Override
@@ -1289,7 +1289,7 @@ final class WideGraph implements Wide {
         dirty1 &= ~N70;
       }
       if ((dirty1 & wanted & LAST_CHECK) != 0L) {
-        if ((dirty1 & LAST) == 0L && last.lazyChanged()) {
+        if ((dirty1 & LAST) == 0L && last_.lazyChanged()) {
           dirty1 |= LAST;
           summary |= 1L << 1;
         }
@@ -1299,7 +1299,7 @@ final class WideGraph implements Wide {
         }
       }
       if ((dirty1 & wanted & LAST) != 0L) {
-        last.recompute();
+        last_.recompute();
         dirty1 &= ~LAST;
         if (handsOver()) {
           return;
@@ -1332,7 +1332,7 @@ final class WideGraph implements Wide {
 
     @Override
     protected Node[] nodes() {
-      return new Node[] {n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26, n27, n28, n29, n30, n31, n32, n33, n34, n35, n36, n37, n38, n39, n40, n41, n42, n43, n44, n45, n46, n47, n48, n49, n50, n51, n52, n53, n54, n55, n56, n57, n58, n59, n60, n61, n62, n63, n64, n65, n66, n67, n68, n69, n70, null, last};
+      return new Node[] {n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26, n27, n28, n29, n30, n31, n32, n33, n34, n35, n36, n37, n38, n39, n40, n41, n42, n43, n44, n45, n46, n47, n48, n49, n50, n51, n52, n53, n54, n55, n56, n57, n58, n59, n60, n61, n62, n63, n64, n65, n66, n67, n68, n69, n70, null, last_};
     }
 
     @Override

@@ -1,0 +1,68 @@
+package dev.rivulet.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.model.NodeModel;
+import java.math.BigDecimal;
+import javax.lang.model.element.Modifier;
+
+/** Writes which row a first, a last or a quantile takes, by its number in an order, and its value. */
+final class PickEmitter {
+    private final Sheet sheet;
+    private final Step source;
+    private final String order;
+    private final NodeModel.Aggregate aggregate;
+    private final RowFunction function;
+    private final NodeFields fields;
+
+    PickEmitter(Sheet sheet, Step step, NodeModel.Aggregate aggregate, NodeFields fields) {
+        this.sheet = sheet;
+        this.source = sheet.plan.step(step.source());
+        this.order = sheet.names.field(source);
+        this.aggregate = aggregate;
+        this.function = new RowFunction(sheet, step);
+        this.fields = fields;
+    }
+
+    /** The value that is picked; there is a row. What it needs besides is added to {@code type}. */
+    CodeBlock emit(TypeSpec.Builder type) {
+        if (aggregate.kind() == NodeModel.Aggregate.Kind.QUANTILE) {
+            BigDecimal share = new BigDecimal(Double.toString(aggregate.share())).stripTrailingZeros();
+            int scale = Math.max(0, share.scale());
+            return CodeBlock.of(
+                    "$L.key[$L.at($T.rank($L.size(), $LL, $LL))]",
+                    order,
+                    order,
+                    RuntimeNames.QUANTILES,
+                    order,
+                    share.setScale(scale).unscaledValue(),
+                    BigDecimal.TEN.pow(scale).toBigInteger());
+        }
+        pick(type);
+        return aggregate.kind() == NodeModel.Aggregate.Kind.FIRST
+                ? CodeBlock.of("pick($L.at(0))", order)
+                : CodeBlock.of("pick($L.at($L.size() - 1))", order, order);
+    }
+
+    /* private double pick(int slot) {
+     *   return Book.opening(fills.price[slot]);
+     * } */
+    private void pick(TypeSpec.Builder type) {
+        fields.rows(function.source());
+        if (aggregate.body().isPresent()) {
+            fields.calls(aggregate.method(), function.bindings(), function.source());
+        }
+        TypeName held = Columns.held(aggregate.body().orElseGet(function.source()::element));
+        type.addMethod(MethodSpec.methodBuilder("pick")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.INT, "slot")
+                .returns(held)
+                .addExceptions(aggregate.method().thrown())
+                .addCode(function.required())
+                .addStatement("return $L", function.value(held))
+                .build());
+    }
+}

@@ -1,0 +1,244 @@
+package dev.rivulet.runtime.collection;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pairs of rows of two sources whose keys are equal, each at a slot of its own. Generated code
+ * extends it with the keys, and with a value for each pair that it works out for those that {@link
+ * #pairs} gives.
+ *
+ * <p>Left rows that changed are paired anew with the right rows as they stand linked, then right
+ * rows with the left: what is handled twice meets itself once.
+ *
+ * <p>Invariants outside of a run: each two rows of a bucket have one pair; a row of a side that is
+ * given alone has a pair without a partner exactly if its bucket has none.
+ */
+public abstract class JoinRows extends KeyedRows {
+    private static final int LEFT = 1;
+    private static final int RIGHT = 2;
+
+    private final DerivedSlots derived = new DerivedSlots(this);
+    private final Changes touched = new Changes();
+    private final JoinSide left;
+    private final JoinSide right;
+    private int[] emptied = new int[16];
+    private int emptiedCount;
+
+    /**
+     * The pairs of {@code left} and {@code right}; a row of a side that is {@code alone} is given
+     * alone if it has no partner.
+     */
+    protected JoinRows(RowNode left, boolean leftAlone, RowNode right, boolean rightAlone) {
+        super(left, right);
+        this.left = new JoinSide(left, leftAlone);
+        this.right = new JoinSide(right, rightAlone);
+    }
+
+    /** Makes room for {@code capacity} pairs in every column, here and in every operator over them. */
+    protected abstract void grow(int capacity);
+
+    /** Takes the value of {@code pair} away. */
+    protected abstract void remove(int pair);
+
+    /** Whether there is a pair at {@code slot}. */
+    protected final boolean paired(int slot) {
+        return derived.slots.alive[slot];
+    }
+
+    /** The left row of {@code pair}, -1 for none. */
+    protected final int left(int pair) {
+        return left.row[pair];
+    }
+
+    /** The right row of {@code pair}, -1 for none. */
+    protected final int right(int pair) {
+        return right.row[pair];
+    }
+
+    /** Pairs anew the rows that changed, all if {@code everything}; the pairs to handle. */
+    protected final Changes pairs(boolean everything) {
+        derived.pass();
+        Changes lefts = begin(everything);
+        Changes rights = other(0, everything);
+        boolean all = everything || startsOver();
+        touched.size = 0;
+        for (int i = 0; i < lefts.size; i++) {
+            change(left, right, lefts.slots[i]);
+        }
+        for (int i = 0; i < rights.size; i++) {
+            change(right, left, rights.slots[i]);
+        }
+        for (int i = 0; i < emptiedCount; i++) {
+            int at = emptied[i];
+            if (left.count[at] + right.count[at] == 0) {
+                release(at);
+                left.count[at] = -1; // once only, should it stand here twice
+            }
+        }
+        for (int i = 0; i < emptiedCount; i++) {
+            left.count[emptied[i]] = Math.max(0, left.count[emptied[i]]);
+        }
+        emptiedCount = 0;
+        if (all) {
+            touched.all(derived.slots.limit);
+        }
+        return touched;
+    }
+
+    private void change(JoinSide side, JoinSide other, int slot) {
+        side.room(slot);
+        int from = side.bucket[slot];
+        int to = keyOf(side, slot);
+        if (from != NONE && from == to) {
+            for (int pair = side.firstPair[slot]; pair >= 0; pair = side.nextPair[pair]) {
+                touched.add(pair);
+            }
+            return;
+        }
+        if (from != NONE) {
+            takeOut(side, other, slot, from);
+        }
+        if (to != NONE) {
+            putIn(side, other, slot, to);
+        }
+    }
+
+    private int keyOf(JoinSide side, int slot) {
+        int kind = side == left ? LEFT : RIGHT;
+        int to = NONE;
+        try {
+            if (side.node.has(slot)) {
+                to = (side == left ? readLeft(slot) : readRight(slot)) ? bucket() : NO_KEY;
+            }
+            done(kind, slot);
+        } catch (Exception e) {
+            failed(kind, slot, e);
+        } catch (Error e) {
+            broken();
+            throw e;
+        }
+        return to;
+    }
+
+    private void takeOut(JoinSide side, JoinSide other, int slot, int from) {
+        while (side.firstPair[slot] >= 0) {
+            kill(side.firstPair[slot]);
+        }
+        side.unlink(slot);
+        if (from == NO_KEY) {
+            return;
+        }
+        if (side.count[from] == 0) {
+            for (int row = other.first[from]; other.alone && row >= 0; row = other.next[row]) {
+                add(other, row, side, NONE);
+            }
+            if (emptiedCount == emptied.length) {
+                emptied = Arrays.copyOf(emptied, 2 * emptiedCount);
+            }
+            emptied[emptiedCount++] = from;
+        }
+    }
+
+    private void putIn(JoinSide side, JoinSide other, int slot, int to) {
+        if (to >= 0 && side.count[to] == 0 && other.alone) {
+            for (int row = other.first[to]; row >= 0; row = other.next[row]) {
+                kill(other.firstPair[row]);
+            }
+        }
+        side.link(slot, to);
+        int partner = to >= 0 ? other.first[to] : NONE;
+        if (partner < 0 && side.alone) {
+            add(side, slot, other, NONE);
+        }
+        for (; partner >= 0; partner = other.next[partner]) {
+            add(side, slot, other, partner);
+        }
+    }
+
+    private void add(JoinSide side, int row, JoinSide other, int partner) {
+        int pair = derived.take();
+        int capacity = derived.grown();
+        if (capacity > 0) {
+            left.growPairs(capacity);
+            right.growPairs(capacity);
+            grow(capacity);
+        }
+        side.pair(pair, row);
+        other.pair(pair, partner);
+        touched.add(pair);
+    }
+
+    private void kill(int pair) {
+        left.part(pair);
+        right.part(pair);
+        derived.kill(pair);
+        done(pair);
+        remove(pair);
+    }
+
+    @Override
+    protected void reset() {
+        for (int pair = 0; pair < derived.slots.limit; pair++) {
+            if (derived.slots.alive[pair]) {
+                remove(pair);
+            }
+        }
+        derived.killAll();
+        left.clear();
+        right.clear();
+        emptiedCount = 0;
+        forgive();
+        releaseAll();
+    }
+
+    @Override
+    final void growBuckets(int capacity) {
+        left.growBuckets(capacity);
+        right.growBuckets(capacity);
+    }
+
+    @Override
+    final Slots slots() {
+        return derived.slots;
+    }
+
+    @Override
+    final int[] order() {
+        return derived.order();
+    }
+
+    @Override
+    final int ordered() {
+        return derived.order().length;
+    }
+
+    @Override
+    protected final int compare(int pair, int other) {
+        int by = left.compare(pair, other);
+        return by != 0 ? by : right.compare(pair, other);
+    }
+
+    @Override
+    final int age(int pair, int other) {
+        int by = left.age(pair, other);
+        return by != 0 ? by : right.age(pair, other);
+    }
+
+    @Override
+    final RowNode standing(int kind) {
+        return kind == 0 ? this : kind == LEFT ? left.node : right.node;
+    }
+
+    @Override
+    @Nullable Object failedRow(int kind, int slot) {
+        if (kind != 0) {
+            return super.failedRow(kind, slot);
+        }
+        return row(left, slot) + " with " + row(right, slot);
+    }
+
+    private static String row(JoinSide side, int pair) {
+        return side.row[pair] < 0 ? "no row" : String.valueOf(side.node.rowAt(side.row[pair]));
+    }
+}

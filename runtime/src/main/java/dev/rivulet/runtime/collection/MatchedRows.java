@@ -1,0 +1,253 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.RowException;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The rows of a source that are chosen by what they equal: of each bucket of equal rows the first
+ * so many, or all others. Generated code says what is equal; {@link Kind} how many.
+ *
+ * <p>Invariants outside of a run: the rows of a bucket are a tree in the order of the source; of
+ * each bucket as many of the first are chosen as its kind says.
+ */
+public abstract class MatchedRows extends KeyedRows {
+    private static final int RIGHT = 1;
+
+    /** Which rows are kept. */
+    public enum Kind {
+        /** The first of equal ones. */
+        DISTINCT,
+        /** As many as there are equal ones on the right. */
+        INTERSECT,
+        /** Those that {@link #INTERSECT} leaves. */
+        EXCEPT,
+        /** All that have a match on the right. */
+        SEMI,
+        /** Those that {@link #SEMI} leaves. */
+        ANTI
+    }
+
+    private final Kind kind;
+    private final boolean rest;
+    private final boolean alone;
+    private final OrderTree trees = new OrderTree(this::compare);
+    private final IntUnaryOperator forward = trees::next;
+    private final IntUnaryOperator backward = trees::previous;
+    private final Prefix prefix = new Prefix(changes);
+    private int[] bucket = none(new int[0], 16);
+    private int[] bucketRight = none(new int[0], 16);
+    private int size;
+    /* by bucket */
+    private int[] root = none(new int[0], 16);
+    private int[] right = new int[16];
+    private int[] chosen = new int[16];
+    private boolean[] waits = new boolean[16];
+    private int[] waiting = new int[16];
+    private int waitingCount;
+
+    /** The rows of {@code left} chosen by those of {@code right}. */
+    protected MatchedRows(Kind kind, RowNode left, RowNode... right) {
+        super(left, right);
+        this.kind = kind;
+        this.rest = kind == Kind.EXCEPT || kind == Kind.ANTI;
+        this.alone = right.length == 0;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+        return run(false);
+    }
+
+    /** Handles what changed, on the right everything if the key of {@code everything} changed. */
+    protected final boolean run(boolean everything) throws RowException {
+        Changes left = begin(everything);
+        Changes others = alone ? null : other(0, everything);
+        for (int i = 0; i < left.size; i++) {
+            takeLeft(left.slots[i]);
+        }
+        for (int i = 0; !alone && i < others.size; i++) {
+            takeRight(others.slots[i]);
+        }
+        for (int i = 0; i < left.size; i++) {
+            putLeft(left.slots[i]);
+        }
+        for (int i = 0; !alone && i < others.size; i++) {
+            putRight(others.slots[i]);
+        }
+        for (int i = 0; i < waitingCount; i++) {
+            waits[waiting[i]] = false;
+            settle(waiting[i]);
+        }
+        waitingCount = 0;
+        return end();
+    }
+
+    private void takeLeft(int slot) {
+        int at = bucket[slot];
+        if (at == NONE) {
+            return;
+        }
+        changes.add(slot);
+        size -= has(slot) ? 1 : 0;
+        bucket[slot] = NONE;
+        if (at != NO_KEY) {
+            chosen[at] -= prefix.out(slot);
+            root[at] = trees.remove(slot);
+            wait(at);
+        }
+    }
+
+    private void takeRight(int slot) {
+        int at = slot < bucketRight.length ? bucketRight[slot] : NONE;
+        if (at >= 0) {
+            bucketRight[slot] = NONE;
+            right[at]--;
+            wait(at);
+        }
+    }
+
+    private void putLeft(int slot) {
+        if (bucket[slot] != NONE || !source.has(slot)) {
+            if (bucket[slot] == NONE) {
+                done(slot);
+            }
+            return;
+        }
+        try {
+            bucket[slot] = readLeft(slot) ? bucket() : NO_KEY;
+            done(slot);
+        } catch (Exception e) {
+            failed(slot, e);
+            return;
+        } catch (Error e) {
+            broken();
+            throw e;
+        }
+        int at = bucket[slot];
+        if (at != NO_KEY) {
+            root[at] = trees.add(root[at], slot);
+            wait(at);
+        }
+        size += rest ? 1 : 0;
+        changes.add(slot);
+    }
+
+    private void putRight(int slot) {
+        if (slot >= bucketRight.length) {
+            bucketRight = none(bucketRight, Math.max(slot + 1, 2 * bucketRight.length));
+        }
+        if (bucketRight[slot] != NONE || !node(0).has(slot)) {
+            if (bucketRight[slot] == NONE) {
+                done(RIGHT, slot);
+            }
+            return;
+        }
+        try {
+            bucketRight[slot] = readRight(slot) ? bucket() : NONE;
+            done(RIGHT, slot);
+        } catch (Exception e) {
+            failed(RIGHT, slot, e);
+        } catch (Error e) {
+            broken();
+            throw e;
+        }
+        int at = bucketRight[slot];
+        if (at >= 0) {
+            right[at]++;
+            wait(at);
+        }
+    }
+
+    /** {@code at} is to be settled, and released should its last row have gone. */
+    private void wait(int at) {
+        if (!waits[at]) {
+            waits[at] = true;
+            if (waitingCount == waiting.length) {
+                waiting = Arrays.copyOf(waiting, 2 * waitingCount);
+            }
+            waiting[waitingCount++] = at;
+        }
+    }
+
+    private int wanted(int at, int all) {
+        return switch (kind) {
+            case DISTINCT -> Math.min(1, all);
+            case INTERSECT, EXCEPT -> Math.min(right[at], all);
+            default -> right[at] > 0 ? all : 0;
+        };
+    }
+
+    private void settle(int at) {
+        int all = trees.size(root[at]);
+        int wanted = wanted(at, all);
+        int before = chosen[at];
+        if (before > wanted) {
+            chosen[at] = prefix.adjust(before, wanted, trees.at(root[at], wanted), forward);
+        } else if (before < wanted) {
+            chosen[at] = prefix.adjust(before, wanted, trees.at(root[at], wanted - 1), backward);
+        }
+        size += rest ? before - wanted : wanted - before;
+        if (all == 0 && right[at] == 0) {
+            release(at);
+        }
+    }
+
+    @Override
+    protected final void reset() {
+        for (int slot = 0; slot < bucket.length; slot++) {
+            if (bucket[slot] != NONE) {
+                changes.add(slot);
+                bucket[slot] = NONE;
+            }
+        }
+        Arrays.fill(bucketRight, NONE);
+        prefix.clear();
+        trees.clear();
+        Arrays.fill(root, OrderTree.EMPTY);
+        Arrays.fill(right, 0);
+        Arrays.fill(chosen, 0);
+        Arrays.fill(waits, false);
+        waitingCount = 0;
+        size = 0;
+        forgive();
+        releaseAll();
+    }
+
+    @Override
+    final void growBuckets(int capacity) {
+        root = none(root, capacity);
+        right = Arrays.copyOf(right, capacity);
+        chosen = Arrays.copyOf(chosen, capacity);
+        waits = Arrays.copyOf(waits, capacity);
+    }
+
+    /** Makes room for {@code capacity} rows. */
+    public final void grow(int capacity) {
+        bucket = none(bucket, capacity);
+        prefix.grow(capacity);
+    }
+
+    @Override
+    public final boolean has(int slot) {
+        return bucket[slot] != NONE && prefix.has(slot) != rest;
+    }
+
+    @Override
+    public final int size() {
+        return size;
+    }
+
+    @Override
+    final boolean moves() {
+        return source.moves();
+    }
+
+    @Override
+    public final void check() {
+        super.check();
+        for (int at = 0; at < buckets(); at++) {
+            trees.check(root[at]);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rivulet.runtime.collection;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in the order of a key, with the number of each, from 0. */
+public interface Order<T> extends View<T> {
+    /**
+     * The first row. Costs O(log n).
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    T first();
+
+    /**
+     * The last row. Costs O(log n).
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    T last();
+
+    /**
+     * Row number {@code index}. Costs O(log n).
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < size()}
+     */
+    T get(int index);
+
+    /**
+     * The number of the first row that equals {@code row}, -1 without one. Costs O(log n) where the
+     * rows are those of a {@link Rows}, else O(n): see {@link #rankOfSlot}.
+     */
+    int rank(@Nullable T row);
+
+    /**
+     * The number of the row at {@code slot} of the collection that it was put into, -1 if it is not
+     * here. Costs O(log n).
+     */
+    int rankOfSlot(int slot);
+
+    /** The row before the first that equals {@code row}, null without one. Costs as {@link #rank}. */
+    @Nullable T before(@Nullable T row);
+
+    /** The row after the first that equals {@code row}, null without one. Costs as {@link #rank}. */
+    @Nullable T after(@Nullable T row);
+
+    /**
+     * A copy of the rows number {@code from}, and on to that before {@code to}. Costs O(log n + rows).
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= from <= to <= size()}
+     */
+    List<T> range(int from, int to);
+
+    /** The rows as a list that cannot be changed, always as they are now; each call on it costs as here. */
+    List<T> asList();
+}

@@ -1,0 +1,115 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.Stabilizer;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** Ranked rows as objects. With an engine, up to date at each call. */
+public final class OrderView<T> extends RowView<T> implements Order<T> {
+    private final RankedRows node;
+    private final RowNode found;
+
+    /** As {@link RowView}; a row is looked up in {@code found}, at whose slots the rows stand. */
+    public OrderView(RankedRows node, RowNode found, @Nullable Stabilizer engine, int position) {
+        super(node, engine, position);
+        this.node = node;
+        this.found = found;
+    }
+
+    @Override
+    public T first() {
+        return end(0);
+    }
+
+    @Override
+    public T last() {
+        return end(size() - 1);
+    }
+
+    private T end(int rank) {
+        if (isEmpty()) {
+            throw new NoSuchElementException("there are no rows");
+        }
+        return row(node.at(rank));
+    }
+
+    @Override
+    public T get(int index) {
+        return row(node.at(Objects.checkIndex(index, size())));
+    }
+
+    @Override
+    public int rank(@Nullable T row) {
+        refresh();
+        int slot = find(row);
+        return slot < 0 ? -1 : node.rank(slot);
+    }
+
+    private int find(@Nullable T row) {
+        if (found instanceof RowSource source && !source.keyed()) {
+            int slot = source.find(row);
+            return slot >= 0 && node.has(slot) ? slot : -1;
+        }
+        int[] order = node.order();
+        for (int slot : order) {
+            if (Objects.equals(row(slot), row)) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int rankOfSlot(int slot) {
+        refresh();
+        boolean here = slot >= 0 && slot < node.slots().limit && node.has(slot);
+        return here ? node.rank(slot) : -1;
+    }
+
+    @Override
+    public @Nullable T before(@Nullable T row) {
+        int rank = rank(row);
+        return rank > 0 ? row(node.at(rank - 1)) : null;
+    }
+
+    @Override
+    public @Nullable T after(@Nullable T row) {
+        int rank = rank(row);
+        return rank >= 0 && rank + 1 < node.size() ? row(node.at(rank + 1)) : null;
+    }
+
+    @Override
+    public List<T> range(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
+        List<T> rows = new ArrayList<>(to - from);
+        int slot = from == to ? -1 : node.at(from);
+        for (int i = from; i < to; i++) {
+            rows.add(row(slot));
+            slot = i + 1 < to ? node.next(slot) : -1;
+        }
+        return rows;
+    }
+
+    @Override
+    public List<T> asList() {
+        return new Rows();
+    }
+
+    /** The rows as a list. */
+    private final class Rows extends AbstractList<T> implements RandomAccess {
+        @Override
+        public T get(int index) {
+            return OrderView.this.get(index);
+        }
+
+        @Override
+        public int size() {
+            return OrderView.this.size();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rivulet.runtime.collection;
+
+import java.util.Arrays;
+
+/** Rows whose places in an order are known: the number of each, the first, the neighbours. */
+public abstract class RankedRows extends RowOperator {
+    private int[] order = new int[0];
+    private int orderOf = -1;
+
+    /** Ranked rows of {@code source}, which pushes none. */
+    protected RankedRows(RowNode source) {
+        super(source, false);
+    }
+
+    /** The slot of row number {@code rank}, from 0; there is one. Costs O(log n). */
+    public abstract int at(int rank);
+
+    /** How many rows come before that at {@code slot}, which is here. Costs O(log n). */
+    public abstract int rank(int slot);
+
+    /** The slot before {@code slot}, -1 before the first. Costs O(log n). */
+    public abstract int previous(int slot);
+
+    /** The slot after {@code slot}, which is not the last. Costs O(log n). */
+    public abstract int next(int slot);
+
+    /** What changes at a row is to be announced of the {@code rows} after it as well. */
+    public abstract void reach(int rows);
+
+    /** The slot so many {@code rows} before {@code slot}, -1 if there are fewer. Costs O(rows + log n). */
+    public final int back(int slot, int rows) {
+        int at = slot;
+        for (int i = 0; i < rows && at >= 0; i++) {
+            at = previous(at);
+        }
+        return at;
+    }
+
+    @Override
+    final int[] order() {
+        if (orderOf != changes.epoch) {
+            int count = size();
+            int[] slots = new int[count];
+            int at = count == 0 ? -1 : at(0);
+            for (int i = 0; i < count; i++) {
+                slots[i] = at;
+                at = i + 1 < count ? next(at) : -1;
+            }
+            order = slots;
+            orderOf = changes.epoch;
+        }
+        return order;
+    }
+
+    @Override
+    final int ordered() {
+        return order().length;
+    }
+
+    @Override
+    boolean moves() {
+        return true;
+    }
+
+    /** {@code column} with room for {@code capacity}. */
+    static boolean[] grown(boolean[] column, int capacity) {
+        return Arrays.copyOf(column, capacity);
+    }
+}

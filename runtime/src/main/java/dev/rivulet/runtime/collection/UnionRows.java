@@ -1,0 +1,120 @@
+package dev.rivulet.runtime.collection;
+
+import java.util.Arrays;
+
+/**
+ * The rows of several sources, each at a slot of its own. Generated code extends it with their
+ * values. Invariant: a row that is here stands at the slot that {@code places} has for it.
+ */
+public abstract class UnionRows extends MergedRows {
+    private final DerivedSlots derived = new DerivedSlots(this);
+    /* by source, by its row */
+    private final int[][] places;
+    /* by row */
+    private int[] from = new int[16];
+    private int[] origin = new int[16];
+
+    /** The rows of {@code first}, then those of {@code others}. */
+    protected UnionRows(RowNode first, RowNode... others) {
+        super(first, others);
+        places = new int[others.length + 1][];
+        Arrays.setAll(places, i -> KeyedRows.none(new int[0], 16));
+    }
+
+    /** Makes room for {@code capacity} rows in every column, here and in every operator over them. */
+    protected abstract void grow(int capacity);
+
+    /** Takes the value at {@code slot} away. */
+    protected abstract void remove(int slot);
+
+    /** Stores the row at {@code origin} of the source number {@code from}. */
+    protected abstract void put(int slot, int from, int origin);
+
+    /** Handles what changed. */
+    protected final void run() {
+        derived.pass();
+        run(0, begin(false));
+        for (int i = 0; i < others(); i++) {
+            run(i + 1, other(i, false));
+        }
+    }
+
+    private void run(int number, Changes rows) {
+        RowNode node = standing(number);
+        for (int i = 0; i < rows.size; i++) {
+            int row = rows.slots[i];
+            if (row >= places[number].length) {
+                places[number] = KeyedRows.none(
+                        places[number], Math.max(row + 1, 2 * places[number].length));
+            }
+            if (node.has(row)) {
+                put(place(number, row), number, row);
+            } else if (places[number][row] >= 0) {
+                int slot = places[number][row];
+                places[number][row] = KeyedRows.NONE;
+                remove(slot);
+                derived.kill(slot);
+            }
+        }
+    }
+
+    private int place(int number, int row) {
+        int known = places[number][row];
+        if (known >= 0) {
+            return known;
+        }
+        int slot = derived.take();
+        int capacity = derived.grown();
+        if (capacity > 0) {
+            from = Arrays.copyOf(from, capacity);
+            origin = Arrays.copyOf(origin, capacity);
+            grow(capacity);
+        }
+        from[slot] = number;
+        origin[slot] = row;
+        places[number][row] = slot;
+        return slot;
+    }
+
+    @Override
+    protected void reset() {
+        for (int slot = 0; slot < derived.slots.limit; slot++) {
+            if (derived.slots.alive[slot]) {
+                remove(slot);
+            }
+        }
+        derived.killAll();
+        for (int[] place : places) {
+            Arrays.fill(place, KeyedRows.NONE);
+        }
+    }
+
+    @Override
+    final Slots slots() {
+        return derived.slots;
+    }
+
+    @Override
+    final int[] order() {
+        return derived.order();
+    }
+
+    @Override
+    final int ordered() {
+        return derived.order().length;
+    }
+
+    @Override
+    protected final int compare(int slot, int other) {
+        return from[slot] == from[other]
+                ? standing(from[slot]).compare(origin[slot], origin[other])
+                : Integer.compare(from[slot], from[other]);
+    }
+
+    @Override
+    final int age(int slot, int other) {
+        return from[slot] == from[other]
+                ? standing(from[slot]).age(origin[slot], origin[other])
+                : compare(slot, other);
+    }
+}
