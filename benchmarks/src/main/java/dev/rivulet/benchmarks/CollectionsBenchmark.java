@@ -36,6 +36,11 @@ public class CollectionsBenchmark {
     }
 
     @Benchmark
+    public long gapsRivulet(Live.Every rows) {
+        return rows.step();
+    }
+
+    @Benchmark
     public long gapsJavaUtil(Live.Every rows) {
         return rows.step();
     }
@@ -47,6 +52,11 @@ public class CollectionsBenchmark {
 
     @Benchmark
     public long gapsScratch(Live.Small rows) {
+        return rows.step();
+    }
+
+    @Benchmark
+    public long joinRivulet(Live.Ends rows) {
         return rows.step();
     }
 
@@ -121,6 +131,11 @@ public class CollectionsBenchmark {
     }
 
     @Benchmark
+    public long topRivulet(Live.Ends rows) {
+        return rows.step();
+    }
+
+    @Benchmark
     public long topJavaUtil(Live.Ends rows) {
         return rows.step();
     }
@@ -132,6 +147,11 @@ public class CollectionsBenchmark {
 
     @Benchmark
     public long topScratch(Live.Small rows) {
+        return rows.step();
+    }
+
+    @Benchmark
+    public long distinctRivulet(Live.Ends rows) {
         return rows.step();
     }
 
@@ -152,6 +172,11 @@ public class CollectionsBenchmark {
 
     @Benchmark
     public long distinctBavet(Live.Ends rows) {
+        return rows.step();
+    }
+
+    @Benchmark
+    public long quantileRivulet(Live.Large rows) {
         return rows.step();
     }
 

@@ -8,9 +8,6 @@ import dev.rivulet.runtime.collection.Rows;
 /** The least of many values. */
 @Graph
 public interface Least {
-    /** A value. */
-    record Value(long value) {}
-
     @Collection
     Rows<Value> values();
 
