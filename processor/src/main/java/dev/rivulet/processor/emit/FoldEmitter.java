@@ -41,8 +41,12 @@ final class FoldEmitter {
         return binding.parameter().type().withoutAnnotations();
     }
 
-    private String given(int i) {
+    private static String given(int i) {
         return "given" + i;
+    }
+
+    private static String taken(int i) {
+        return "taken" + i;
     }
 
     void emit() {
@@ -58,7 +62,7 @@ final class FoldEmitter {
         }
         Columns.suppress(type, types.toArray(TypeName[]::new));
         function.head(type);
-        type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(out());
+        type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(remove()).addMethod(out());
         type.addMethod(SourceEmitter.protectedMethod("reset")
                 .addStatement("$T.fill(present, false)", java.util.Arrays.class)
                 .addStatement("size = 0")
@@ -89,7 +93,12 @@ final class FoldEmitter {
      *   return end();
      * } */
     private MethodSpec recompute() {
-        return function.recompute("begin", CodeBlock.builder()
+        CodeBlock anew = CodeBlock.builder()
+                .beginControlFlow("if (everything)")
+                .addStatement("broken()")
+                .endControlFlow()
+                .build();
+        return function.recompute(function.broadcast() ? anew : CodeBlock.of(""), "begin", CodeBlock.builder()
                 .beginControlFlow("if (again)")
                 .addStatement("again = false")
                 .addStatement("reset()")
@@ -102,58 +111,81 @@ final class FoldEmitter {
                 .build());
     }
 
-    /* private void row(int slot) {
-     *   boolean here = live.has(slot);
-     *   if (!here && !present[slot]) {
+    /* private void row(int slot) throws Exception {
+     *   if (!live.has(slot)) {
+     *     remove(slot);
      *     return;
      *   }
-     *   long given0_ = fills.size_[slot]; …
-     *   if (here && present[slot] && Cutoffs.same(given0_, given0[slot])) {
+     *   long taken0 = fills.size_[slot];
+     *   if (present[slot] && Cutoffs.same(taken0, given0[slot])) {
      *     return;
      *   }
-     *   Net next = present[slot] ? out(slot) : result();
-     *   if (here) {
-     *     next = Book.net(next, fills.size_[slot]);
-     *   }
-     *   …
+     *   Net next = Book.net(present[slot] ? out(slot) : result(), taken0);
+     *   folded = next;
+     *   size += present[slot] ? 0 : 1;
+     *   present[slot] = true;
+     *   given0[slot] = taken0;
+     *   changes.mark();
      * } */
     private MethodSpec row() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("row")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
                 .addException(Exception.class)
-                .addStatement("boolean here = $L.has(slot)", sheet.names.field(function.source().step))
-                .beginControlFlow("if (!here && !present[slot])")
+                .beginControlFlow("if (!$L.has(slot))", sheet.names.field(function.source().step))
+                .addStatement("remove(slot)")
                 .addStatement("return")
-                .endControlFlow();
+                .endControlFlow()
+                .addCode(function.required());
+        List<CodeBlock> same = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            method.addStatement("$T $L = $L", type(kept.get(i)), taken(i), function.argument(kept.get(i)));
+            same.add(Values.same(CutoffModel.DEFAULT, taken(i), given(i) + "[slot]"));
+        }
         if (!kept.isEmpty()) {
-            List<CodeBlock> same = new ArrayList<>();
-            for (int i = 0; i < kept.size(); i++) {
-                same.add(Values.same(
-                        CutoffModel.DEFAULT, function.argument(kept.get(i)).toString(), given(i) + "[slot]"));
-            }
-            method.beginControlFlow("if (here && present[slot]\n&& $L)", CodeBlock.join(same, "\n&& "))
+            method.beginControlFlow("if (present[slot] && $L)", CodeBlock.join(same, " && "))
                     .addStatement("return")
                     .endControlFlow();
         }
-        method.addStatement(
-                        "$T next = present[slot] ? out(slot) : result()", fold.type())
-                .beginControlFlow("if (here)")
-                .addStatement("next = $L", function.call(fold.method(), arguments(fold.method(), false)))
-                .endControlFlow();
-        if (!fold.type().isPrimitive()) {
-            method.addStatement("$T.requireNonNull(next, $S)", Objects.class, "the accumulator is null");
-        }
-        method.addStatement("folded = next")
-                .addStatement("size += (here ? 1 : 0) - (present[slot] ? 1 : 0)")
-                .addStatement("present[slot] = here");
+        method.addStatement("$T before = present[slot] ? out(slot) : result()", fold.type())
+                .addStatement("folded = $L", kept(function.call(fold.method(), arguments("before", false))))
+                .addStatement("size += present[slot] ? 0 : 1")
+                .addStatement("present[slot] = true");
         for (int i = 0; i < kept.size(); i++) {
-            boolean primitive = type(kept.get(i)).isPrimitive();
-            CodeBlock value = function.argument(kept.get(i));
-            method.addStatement(
-                    "$L[slot] = $L", given(i), primitive ? value : CodeBlock.of("here ? $L : null", value));
+            method.addStatement("$L[slot] = $L", given(i), taken(i));
         }
         return method.addStatement("changes.mark()").build();
+    }
+
+    private CodeBlock kept(CodeBlock value) {
+        return fold.type().isPrimitive()
+                ? value
+                : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, "the accumulator is null");
+    }
+
+    /* private void remove(int slot) throws Exception {
+     *   if (present[slot]) {
+     *     folded = out(slot);
+     *     present[slot] = false;
+     *     size--;
+     *     changes.mark();
+     *   }
+     * } */
+    private MethodSpec remove() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("remove")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.INT, "slot")
+                .addException(Exception.class)
+                .beginControlFlow("if (present[slot])")
+                .addStatement("folded = out(slot)")
+                .addStatement("present[slot] = false")
+                .addStatement("size--");
+        for (int i = 0; i < kept.size(); i++) {
+            if (!type(kept.get(i)).isPrimitive()) {
+                method.addStatement("$L[slot] = null", given(i));
+            }
+        }
+        return method.addStatement("changes.mark()").endControlFlow().build();
     }
 
     /* private Net out(int slot) throws Exception {
@@ -172,7 +204,7 @@ final class FoldEmitter {
                 .returns(fold.type())
                 .addException(Exception.class)
                 .beginControlFlow("try")
-                .addStatement("return $L", function.call(unfold, arguments(fold.method(), true)))
+                .addStatement("return $L", kept(function.call(unfold, arguments("folded", true))))
                 .nextControlFlow("catch ($T e)", Exception.class)
                 .addStatement("again = true")
                 .addStatement("throw e")
@@ -189,13 +221,14 @@ final class FoldEmitter {
                 .build();
     }
 
-    private List<CodeBlock> arguments(MethodModel method, boolean out) {
+    private List<CodeBlock> arguments(String folded, boolean out) {
         List<CodeBlock> values = new ArrayList<>();
         for (Binding binding : function.bindings()) {
+            int kept = this.kept.indexOf(binding);
             if (binding instanceof Binding.Accumulated) {
-                values.add(CodeBlock.of(out ? "folded" : "next"));
-            } else if (out && kept.contains(binding)) {
-                values.add(CodeBlock.of("$L[slot]", given(kept.indexOf(binding))));
+                values.add(CodeBlock.of(folded));
+            } else if (kept >= 0) {
+                values.add(out ? CodeBlock.of("$L[slot]", given(kept)) : CodeBlock.of(taken(kept)));
             } else {
                 values.add(function.argument(binding));
             }

@@ -113,6 +113,11 @@ final class RowFunction {
 
     /** As {@link #recompute}, with the rows that {@code begin} gives, ending with {@code end}. */
     MethodSpec recompute(String begin, CodeBlock end) {
+        return recompute(CodeBlock.of(""), begin, end);
+    }
+
+    /** As {@link #recompute}, where {@code first} is done once it is known whether a scalar changed. */
+    MethodSpec recompute(CodeBlock first, String begin, CodeBlock end) {
         MethodSpec.Builder method = CellParts.method("recompute")
                 .returns(TypeName.BOOLEAN)
                 .addException(RuntimeNames.ROW_EXCEPTION);
@@ -120,6 +125,7 @@ final class RowFunction {
             method.beginControlFlow("if (upToDate())").addCode(end).endControlFlow();
         }
         return method.addCode(fields.everything())
+                .addCode(first)
                 .addStatement("$T rows = $L(everything)", RuntimeNames.CHANGES, begin)
                 .beginControlFlow("for (int i = 0; i < rows.size; i++)")
                 .addStatement("push(rows.slots[i])")

@@ -54,7 +54,8 @@ final class RowViews {
         node.addMethod(MethodSpec.methodBuilder("view").returns(type).addStatement("return $L", view).build());
     }
 
-    private static boolean queried(Sheet sheet, Step step) {
+    /** Whether a query reads the rows of {@code step}. */
+    static boolean queried(Sheet sheet, Step step) {
         return sheet.plan.order().stream()
                 .filter(reader -> reader.node() instanceof NodeModel.Query)
                 .flatMap(reader -> sheet.wiring.of(reader.node()).stream())

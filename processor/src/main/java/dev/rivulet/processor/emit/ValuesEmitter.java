@@ -119,7 +119,7 @@ abstract class ValuesEmitter {
 
     /** Whether a row whose value stays is to be announced since its place may be another. */
     private boolean moves() {
-        return parts.read() && RowShape.moves(sheet, step);
+        return (parts.read() || RowViews.queried(sheet, step)) && RowShape.moves(sheet, step);
     }
 
     /* private void remove(int slot) {

@@ -20,6 +20,7 @@ public abstract class JoinRows extends KeyedRows {
 
     private final DerivedSlots derived = new DerivedSlots(this);
     private final Changes touched = new Changes();
+    private final Changes everyPair = new Changes();
     private final JoinSide left;
     private final JoinSide right;
     private int[] emptied = new int[16];
@@ -81,9 +82,9 @@ public abstract class JoinRows extends KeyedRows {
         }
         emptiedCount = 0;
         if (all) {
-            touched.all(derived.slots.limit);
+            everyPair.all(derived.slots.limit);
         }
-        return touched;
+        return all ? everyPair : touched;
     }
 
     private void change(JoinSide side, JoinSide other, int slot) {

@@ -75,6 +75,9 @@ public abstract class MatchedRows extends KeyedRows {
         for (int i = 0; !alone && i < others.size; i++) {
             putRight(others.slots[i]);
         }
+        for (int i = 0; i < left.size; i++) {
+            choose(left.slots[i]);
+        }
         for (int i = 0; i < waitingCount; i++) {
             waits[waiting[i]] = false;
             settle(waiting[i]);
@@ -176,6 +179,15 @@ public abstract class MatchedRows extends KeyedRows {
             case INTERSECT, EXCEPT -> Math.min(right[at], all);
             default -> right[at] > 0 ? all : 0;
         };
+    }
+
+    /** Takes in a row that changed and is among the first now, whoever has to go for it. */
+    private void choose(int slot) {
+        int at = bucket[slot];
+        if (at >= 0 && !prefix.has(slot) && trees.rank(slot) < wanted(at, trees.size(root[at]))) {
+            chosen[at] += prefix.in(slot);
+            size += rest ? -1 : 1;
+        }
     }
 
     private void settle(int at) {

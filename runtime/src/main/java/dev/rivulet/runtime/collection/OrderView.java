@@ -53,7 +53,9 @@ public final class OrderView<T> extends RowView<T> implements Order<T> {
     private int find(@Nullable T row) {
         if (found instanceof RowSource source && !source.keyed()) {
             int slot = source.find(row);
-            return slot >= 0 && node.has(slot) ? slot : -1;
+            if (slot < 0 || node.has(slot)) {
+                return slot;
+            }
         }
         int[] order = node.order();
         for (int slot : order) {

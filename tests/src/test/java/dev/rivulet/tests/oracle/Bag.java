@@ -18,8 +18,34 @@ final class Bag {
     int again;
     private long next = 1;
 
-    /** A row: its number, its key if it has one, its value. */
-    record Item(long id, Object key, Object value) {}
+    /**
+     * A row.
+     *
+     * @param id its number, its own within a node
+     * @param key its key if it has one
+     * @param value the row
+     * @param age which of two was put in first: that with the lesser list
+     */
+    record Item(long id, Object key, Object value, List<Long> age) {
+        Item(long id, Object key, Object value) {
+            this(id, key, value, List.of(id));
+        }
+
+        /** Another value of the same row. */
+        Item with(Object other) {
+            return new Item(id, key, other, age);
+        }
+
+        /** Whether this was put in before {@code other}. */
+        boolean before(Item other) {
+            for (int i = 0; i < Math.min(age.size(), other.age.size()); i++) {
+                if (!age.get(i).equals(other.age.get(i))) {
+                    return age.get(i) < other.age.get(i);
+                }
+            }
+            return age.size() < other.age.size();
+        }
+    }
 
     Bag(boolean keyed) {
         this.keyed = keyed;

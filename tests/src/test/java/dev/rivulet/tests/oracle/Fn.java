@@ -4,11 +4,15 @@ import dev.rivulet.runtime.QueryException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 
 /**
  * What the bodies of the random programs call: everything becomes a double, is calculated with, and
@@ -137,6 +141,17 @@ public final class Fn {
     public static Point toPoint(double number) {
         int small = Math.floorMod((long) number, 7);
         return small == 6 ? null : new Point(small / 2, small % 2 == 0 ? -0.0 : Double.NaN);
+    }
+
+    /** None to three rows, some alike; throws if {@code row} is null. */
+    public static <T> List<T> list(T row) {
+        int count = Math.floorMod((long) num(row), 4);
+        return Collections.nCopies(count, Objects.requireNonNull(row, "a row is null"));
+    }
+
+    /** As {@link #list}. */
+    public static <T> Stream<T> stream(T row) {
+        return list(row).stream();
     }
 
     /** Throws. */

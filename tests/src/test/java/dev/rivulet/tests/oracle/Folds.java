@@ -3,6 +3,8 @@ package dev.rivulet.tests.oracle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,7 +16,11 @@ final class Folds {
     private Folds() {}
 
     /** The value of {@code fold} over {@code values}; empty where there is none. */
-    static Optional<Object> fold(Node.Aggregate node, List<Object> values) {
+    static Optional<Object> fold(Node.Aggregate node, List<Bag.Item> rows) {
+        List<Object> values = rows.stream().map(Bag.Item::value).toList();
+        if (node.fold() == Node.Fold.FOLD) {
+            return Optional.of(7 + values.stream().mapToLong(value -> (Long) value).sum());
+        }
         if (node.fold() == Node.Fold.COUNT) {
             return Optional.of(node.type().widen(values.size()));
         }
@@ -26,8 +32,12 @@ final class Folds {
         }
         return switch (node.fold()) {
             case AVERAGE -> average(node, values).map(value -> wrap(node.type(), value));
-            case MIN -> Optional.of(wrap(node.type(), extreme(values, 1)));
-            default -> Optional.of(wrap(node.type(), extreme(values, -1)));
+            case MIN -> Optional.of(wrap(node.type(), extreme(rows, 1)));
+            case MAX -> Optional.of(wrap(node.type(), extreme(rows, -1)));
+            case FIRST -> Optional.of(wrap(node.type(), values.get(0)));
+            case LAST -> Optional.of(wrap(node.type(), values.get(values.size() - 1)));
+            case QUANTILE -> Optional.of(wrap(node.type(), quantile(node, values)));
+            default -> Optional.of(joined(node.type(), values));
         };
     }
 
@@ -97,15 +107,48 @@ final class Folds {
         return special == 0 ? sum.doubleValue() : special;
     }
 
-    /** The least value, with {@code sign} -1 the greatest; of equal ones the first. */
+    /** The least value, with {@code sign} -1 the greatest; of equal ones the one put in first. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object extreme(List<Object> values, int sign) {
-        Object best = values.get(0);
-        for (Object value : values) {
-            if (sign * ((Comparable) value).compareTo(best) < 0) {
-                best = value;
+    private static Object extreme(List<Bag.Item> rows, int sign) {
+        Bag.Item best = rows.get(0);
+        for (Bag.Item row : rows) {
+            int order = sign * ((Comparable) row.value()).compareTo(best.value());
+            if (order < 0 || order == 0 && row.before(best)) {
+                best = row;
             }
         }
-        return best;
+        return best.value();
+    }
+
+    /** The share that the quantile called {@code name} takes. */
+    static double share(String name) {
+        return new double[] {0.5, 0, 0.1, 0.9, 1, 0.33}[Math.floorMod(name.hashCode(), 6)];
+    }
+
+    private static Object quantile(Node.Aggregate node, List<Object> values) {
+        List<Object> sorted = new ArrayList<>(values);
+        sorted.sort(Folds::compare);
+        BigDecimal needed = BigDecimal.valueOf(share(node.name()))
+                .multiply(BigDecimal.valueOf(values.size()))
+                .setScale(0, RoundingMode.CEILING);
+        return sorted.get(Math.max(0, needed.intValueExact() - 1));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static int compare(Object a, Object b) {
+        return ((Comparable) a).compareTo(b);
+    }
+
+    /** What the joining methods of the programs do. */
+    private static Object joined(Type type, List<Object> values) {
+        return values.stream()
+                .reduce((a, b) -> switch (type) {
+                    case TEXT -> (String) a + b;
+                    case LONG -> (Long) a + (Long) b;
+                    case INT -> Math.max((Integer) a, (Integer) b);
+                    case DOUBLE -> b;
+                    default -> a;
+                })
+                .orElseThrow();
     }
 }

@@ -106,6 +106,79 @@ sealed interface Node {
     /** One value for each row. */
     record Each(String name, String source, Function function) implements Rows, Operator {}
 
+    /**
+     * An operator that orders, matches, splits or merges rows.
+     *
+     * @param sources one or more
+     * @param function null where the annotation says all
+     * @param element what its rows are
+     * @param number of a top-k or a sliding
+     * @param flag descending, or whether the left side of a join may be missing
+     * @param other whether the right side of a join may be missing
+     * @param match what a join compares; null for others
+     */
+    record Arranged(
+            String name,
+            Op op,
+            List<String> sources,
+            Function function,
+            Element element,
+            int number,
+            boolean flag,
+            boolean other,
+            Match match)
+            implements Rows, Operator {
+        @Override
+        public String source() {
+            return sources.get(0);
+        }
+
+        @Override
+        public List<String> reads() {
+            List<String> all = new ArrayList<>(sources);
+            all.addAll(edges(null, function));
+            if (match != null) {
+                all.addAll(edges(null, match.left()));
+                all.addAll(edges(null, match.right()));
+            }
+            return all;
+        }
+
+        Arranged with(Function function) {
+            return new Arranged(name, op, sources, function, element, number, flag, other, match);
+        }
+    }
+
+    /** What a join compares: components, or what methods give; without either the keys of tables. */
+    record Match(List<String> on, Function left, Function right) {}
+
+    /** The operators that arrange rows. */
+    enum Op {
+        SORT("SortBy"),
+        TOP("TopK"),
+        PAIRWISE("Pairwise"),
+        SLIDING("Sliding"),
+        FLAT("FlatMap"),
+        DISTINCT("Distinct"),
+        UNION("Union"),
+        EXCEPT("Except"),
+        INTERSECT("Intersect"),
+        SEMI("SemiJoin"),
+        ANTI("AntiJoin"),
+        JOIN("Join");
+
+        final String annotation;
+
+        Op(String annotation) {
+            this.annotation = annotation;
+        }
+
+        /** Whether its rows are some of its first source's. */
+        boolean subset() {
+            return this == SORT || this == TOP || this == DISTINCT || ordinal() >= EXCEPT.ordinal() && this != JOIN;
+        }
+    }
+
     /** One nested graph for each key; {@code nested} reads the names in {@code bound} here. */
     record Group(String name, String source, Function function, Program nested, List<String> bound)
             implements Rows, Operator {
@@ -130,6 +203,11 @@ sealed interface Node {
         public Cut cut() {
             return Cut.EQUAL;
         }
+
+        /** Whether its function is called for every row, by a node of its own. */
+        boolean valued() {
+            return function != null && !fold.late();
+        }
     }
 
     /** The folds, as the annotations name them. */
@@ -138,12 +216,22 @@ sealed interface Node {
         SUM("Sum"),
         AVERAGE("Average"),
         MIN("Min"),
-        MAX("Max");
+        MAX("Max"),
+        FIRST("First"),
+        LAST("Last"),
+        QUANTILE("Quantile"),
+        FOLD("Fold"),
+        REDUCE("Reduce");
 
         final String annotation;
 
         Fold(String annotation) {
             this.annotation = annotation;
+        }
+
+        /** Whether its function is called for the rows it takes alone, by the node itself. */
+        boolean late() {
+            return this == FIRST || this == LAST || this == REDUCE;
         }
     }
 

@@ -15,7 +15,13 @@ record Param(String name, Kind kind, Type type, String declared) {
         LAZY,
         VIEW,
         ELEMENT,
+        /** The second of two rows. */
+        OTHER,
+        /** A run of rows. */
+        RUN,
         COMPONENT,
+        /** Of the second of two rows. */
+        OTHER_COMPONENT,
         KEY
     }
 
@@ -37,6 +43,19 @@ record Param(String name, Kind kind, Type type, String declared) {
 
     static Param element(String declared) {
         return new Param("row", Kind.ELEMENT, null, declared);
+    }
+
+    /** One of two rows. */
+    static Param side(boolean left, String declared) {
+        return new Param(left ? "left" : "right", left ? Kind.ELEMENT : Kind.OTHER, null, declared);
+    }
+
+    static Param run(String declared) {
+        return new Param("run", Kind.RUN, null, "List<" + declared + ">");
+    }
+
+    static Param otherComponent(String name, Type type) {
+        return new Param(name, Kind.OTHER_COMPONENT, type, type.java);
     }
 
     static Param view(String node, String declared) {

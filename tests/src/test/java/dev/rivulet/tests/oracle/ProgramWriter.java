@@ -16,6 +16,7 @@ final class ProgramWriter {
             import java.time.Instant;
             import java.util.*;
             import java.util.function.*;
+            import java.util.stream.Stream;
 
             """;
 
@@ -107,6 +108,13 @@ final class ProgramWriter {
                     : "Table<" + source.key().boxed + ", " + source.element().java() + ">";
             return "    @Collection " + start + type + " " + source.name() + "();\n";
         }
+        ArrangedWriter arranged = new ArrangedWriter(program, start, fixed);
+        if (node instanceof Node.Arranged each) {
+            return arranged.write(each) + arranged.keys(each);
+        }
+        if (node instanceof Node.Aggregate fold && fold.fold().ordinal() >= Node.Fold.FOLD.ordinal()) {
+            return "    " + annotation(fold) + " " + arranged.write(fold);
+        }
         return "    " + annotation((Node.Operator) node) + " " + operator((Node.Operator) node, start, fixed);
     }
 
@@ -143,6 +151,10 @@ final class ProgramWriter {
         }
         Node.Aggregate aggregate = (Node.Aggregate) node;
         String name = "@" + aggregate.fold().annotation;
+        if (aggregate.fold() == Node.Fold.QUANTILE) {
+            String empty = aggregate.empty() == null ? "" : ", empty = \"" + plain(aggregate.empty()) + "\"";
+            return name + "(value = \"" + node.source() + "\", p = " + Folds.share(node.name()) + empty + ")";
+        }
         return aggregate.empty() == null
                 ? name + "(\"" + node.source() + "\")"
                 : name + "(value = \"" + node.source() + "\", empty = \"" + plain(aggregate.empty()) + "\")";

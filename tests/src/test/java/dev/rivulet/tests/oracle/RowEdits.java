@@ -102,9 +102,17 @@ final class RowEdits {
     }
 
     static boolean isKeyed(Program program, String name) {
+        boolean ranked = program.node(name) instanceof Node.Arranged arranged
+                && (arranged.op() == Node.Op.SORT || arranged.op() == Node.Op.TOP);
+        return !ranked && standsInTable(program, name);
+    }
+
+    private static boolean standsInTable(Program program, String name) {
         Node node = program.node(name);
-        return node instanceof Node.Filter filter
-                ? isKeyed(program, filter.source())
+        boolean subset = node instanceof Node.Filter
+                || node instanceof Node.Arranged arranged && arranged.op().subset();
+        return subset
+                ? standsInTable(program, ((Node.Operator) node).source())
                 : node instanceof Node.Source source && source.key() != null;
     }
 

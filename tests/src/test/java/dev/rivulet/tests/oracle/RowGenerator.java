@@ -20,12 +20,14 @@ final class RowGenerator {
     private final Random random;
     private final BodyGenerator bodies;
     private final String prefix;
+    private final ArrangedGenerator arranged;
 
     RowGenerator(List<Node> nodes, Random random, String prefix) {
         this.nodes = nodes;
         this.prefix = prefix;
         this.random = random;
         this.bodies = new BodyGenerator(random);
+        this.arranged = new ArrangedGenerator(nodes, random, this);
     }
 
     void sources(int count) {
@@ -49,6 +51,10 @@ final class RowGenerator {
                     .toList());
             Node source = rows.get(random.nextInt(rows.size()));
             source = random.nextBoolean() ? rows.get(rows.size() - 1) : source;
+            if (prefix.isEmpty() && random.nextInt(5) < 2) {
+                arranged.add(source, rows);
+                continue;
+            }
             switch (random.nextInt(5)) {
                 case 0 -> nodes.add(new Node.Filter(
                         prefix + "some" + nodes.size(), source.name(), function(source, Type.BOOLEAN)));
@@ -71,18 +77,41 @@ final class RowGenerator {
         if (node instanceof Node.Each each) {
             return Element.of(each.function().type());
         }
+        if (node instanceof Node.Arranged arranged) {
+            return arranged.element();
+        }
         String source = ((Node.Operator) node).source();
         return element(nodes, find(nodes, source));
     }
 
-    private static Node find(List<Node> nodes, String name) {
+    /** Whether the rows of {@code node} are values that an operator made. */
+    static boolean made(List<Node> nodes, Node node) {
+        if (node instanceof Node.Arranged arranged) {
+            return !arranged.op().subset() || made(nodes, find(nodes, arranged.source()));
+        }
+        return node instanceof Node.Each
+                || node instanceof Node.Filter filter && made(nodes, find(nodes, filter.source()));
+    }
+
+    /** A row of {@code node} as the type of a parameter. */
+    static String row(List<Node> nodes, Node node) {
+        Element element = element(nodes, node);
+        return element.record() == null && made(nodes, node) ? element.type().java : element.java();
+    }
+
+    static Node find(List<Node> nodes, String name) {
         return nodes.stream().filter(node -> node.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** The source whose keys the rows of {@code node} have; empty if they have none. */
-    private static Optional<Type> key(List<Node> nodes, Node node) {
+    static Optional<Type> key(List<Node> nodes, Node node) {
         if (node instanceof Node.Source source) {
             return Optional.ofNullable(source.key());
+        }
+        boolean derived = node instanceof Node.Arranged arranged
+                && List.of(Node.Op.FLAT, Node.Op.UNION, Node.Op.JOIN).contains(arranged.op());
+        if (derived) {
+            return Optional.empty();
         }
         return key(nodes, find(nodes, ((Node.Operator) node).source()));
     }
@@ -97,9 +126,7 @@ final class RowGenerator {
         Element element = element(nodes, source);
         List<Param> params = new ArrayList<>();
         if (element.record() == null || random.nextInt(3) == 0) {
-            params.add(Param.element(element.record() == null && source instanceof Node.Each
-                    ? element.type().java
-                    : element.java()));
+            params.add(Param.element(row(nodes, source)));
         }
         for (RecordComponent component : element.components()) {
             if (random.nextInt(2) == 0) {
@@ -109,12 +136,13 @@ final class RowGenerator {
         key(nodes, source).filter(key -> random.nextInt(3) == 0).map(Param::key).ifPresent(params::add);
         broadcast(params);
         if (params.isEmpty()) {
-            params.add(Param.element(element.java()));
+            params.add(Param.element(row(nodes, source)));
         }
         return bodies.function(params, type, 5, 0);
     }
 
-    private void broadcast(List<Param> params) {
+    /** Perhaps a scalar, read for all rows. */
+    void broadcast(List<Param> params) {
         List<Node.Scalar> scalars = nodes.stream()
                 .filter(Node.Scalar.class::isInstance)
                 .map(Node.Scalar.class::cast)
@@ -130,12 +158,16 @@ final class RowGenerator {
         Element element = element(nodes, source);
         Type type = element.type();
         boolean plain = type != null && type != Type.BOOLEAN && random.nextInt(3) > 0;
-        Node.Fold fold = Node.Fold.values()[random.nextInt(5)];
+        Node.Fold fold = Node.Fold.values()[random.nextInt(prefix.isEmpty() ? Node.Fold.values().length : 5)];
         if (fold == Node.Fold.COUNT) {
             return new Node.Aggregate(
                     name, source.name(), null, fold, null, random.nextBoolean() ? Type.INT : Type.LONG, null);
         }
-        boolean extreme = fold == Node.Fold.MIN || fold == Node.Fold.MAX;
+        if (fold.ordinal() >= Node.Fold.FOLD.ordinal()) {
+            return folded(name, source, fold);
+        }
+        boolean late = fold == Node.Fold.FIRST || fold == Node.Fold.LAST;
+        boolean extreme = fold == Node.Fold.MIN || fold == Node.Fold.MAX || fold == Node.Fold.QUANTILE || late;
         boolean fits = plain && (extreme || NUMBERS.contains(type) || type == Type.BOXED_DOUBLE);
         Type values = fits ? type : extreme ? extremeType() : NUMBERS.get(random.nextInt(NUMBERS.size()));
         Function function = fits ? null : function(source, values);
@@ -153,6 +185,16 @@ final class RowGenerator {
         return new Node.Aggregate(name, source.name(), function, fold, values, result, empty);
     }
 
+    /** A fold into a long, or values joined where there are values. */
+    private Node.Aggregate folded(String name, Node source, Node.Fold fold) {
+        Type type = element(nodes, source).type();
+        if (fold == Node.Fold.FOLD || type == null) {
+            Function function = function(source, Type.LONG);
+            return new Node.Aggregate(name, source.name(), function, Node.Fold.FOLD, Type.LONG, Type.LONG, null);
+        }
+        return new Node.Aggregate(name, source.name(), null, fold, type, type, null);
+    }
+
     private Type extremeType() {
         Type type;
         do {
@@ -163,7 +205,7 @@ final class RowGenerator {
 
     /** The type of a fold of values of {@code type}. */
     static Type result(Node.Fold fold, Type type) {
-        if (fold == Node.Fold.MIN || fold == Node.Fold.MAX || type == Type.DECIMAL) {
+        if (fold.ordinal() >= Node.Fold.MIN.ordinal() || type == Type.DECIMAL) {
             return type;
         }
         return fold == Node.Fold.SUM && type.integral() ? Type.LONG : Type.DOUBLE;

@@ -16,12 +16,14 @@ final class RowPass {
     private final Map<String, List<Bag.Item>> contents = new HashMap<>();
     private final Map<String, Integer> touched = new HashMap<>();
     private final GroupPass groups;
+    private final ArrangedPass arranged;
     private boolean advanced;
 
     RowPass(Pass pass) {
         this.pass = pass;
         this.world = pass.world;
         this.groups = new GroupPass(pass);
+        this.arranged = new ArrangedPass(this);
     }
 
     /** The name under which the row function of an aggregate is remembered. */
@@ -46,7 +48,7 @@ final class RowPass {
         for (Node node : world.program.nodes()) {
             if (node instanceof Node.Source source) {
                 source(source);
-            } else if (node instanceof Node.Aggregate aggregate && aggregate.function() != null) {
+            } else if (node instanceof Node.Aggregate aggregate && aggregate.valued()) {
                 operator(aggregate, values(node.name()));
             } else if (node instanceof Node.Rows) {
                 operator((Node.Operator) node, node.name());
@@ -95,6 +97,10 @@ final class RowPass {
             }
         }
         String counter = world.program.counter(node.name());
+        if (node instanceof Node.Arranged each) {
+            arranged(each, cell, now, stale);
+            return;
+        }
         List<Bag.Item> rows = contents.get(node.source());
         boolean all = cell.outdated(now, 0) || cell.outdated(now, 1) || world.rowsAgain || unseen(node);
         Cell from = world.cells.get(node.source());
@@ -103,6 +109,9 @@ final class RowPass {
         most += touched(node.source()) + (all ? 2 * Math.max(rows.size(), kept()) : 0);
         touched.put(name, Math.min(most, Calls.ANY));
         pass.calls.may(counter, touched.get(name));
+        if (node instanceof Node.Aggregate aggregate && aggregate.fold() == Node.Fold.FOLD) {
+            pass.calls.any(counter); // what is added is taken out again
+        }
         if (stale != null) {
             contents.put(name, List.of());
             fail(cell, stale);
@@ -120,6 +129,40 @@ final class RowPass {
             fail(cell, stuck);
         } else if (moved) {
             publish(cell, contents.get(name), touched.get(name));
+        }
+        cell.saw(now);
+    }
+
+    /** As {@link #operator}; how often an engine calls the functions is not followed. */
+    private void arranged(Node.Arranged node, Cell cell, Map<String, int[]> now, Stale stale) {
+        pass.calls.any(world.program.counter(node.name()));
+        Stale below = null;
+        boolean moved = cell.outdated(now, 0) || cell.outdated(now, 1) || world.rowsAgain || unseen(node);
+        for (String source : node.sources()) {
+            Cell from = world.cells.get(source);
+            below = Stale.join(below, from.stale);
+            now.put(source, from.version());
+            moved |= touched(source) > 0;
+        }
+        moved |= cell.outdated(now, 0) || cell.outdated(now, 1);
+        touched.put(node.name(), moved ? Calls.ANY : 0);
+        if (stale != null) {
+            contents.put(node.name(), List.of());
+            fail(cell, stale);
+            return;
+        }
+        Set<String> failed = new TreeSet<>();
+        contents.put(node.name(), arranged.rows(node, failed));
+        Stale mine = failed.isEmpty() ? null : new Stale(failed, Pass.failure());
+        if (below != null) {
+            // it may still hold a row that it could not take, in place of one it did not get
+            mine = Stale.join(mine, new Stale(groups.anyReason(node), below.failure()));
+        }
+        Stale stuck = Stale.join(below, mine);
+        if (moved && stuck != null) {
+            fail(cell, stuck);
+        } else if (moved) {
+            publish(cell, contents.get(node.name()), 1);
         }
         cell.saw(now);
     }
@@ -156,7 +199,8 @@ final class RowPass {
                 if (result == null) {
                     failed.add(node.name());
                 } else if (!(node instanceof Node.Filter)) {
-                    results.add(new Bag.Item(row.id(), node instanceof Node.Group ? result : row.key(), result));
+                    results.add(new Bag.Item(
+                            row.id(), node instanceof Node.Group ? result : row.key(), result, row.age()));
                 } else if ((Boolean) result) {
                     results.add(row);
                 }
@@ -173,14 +217,24 @@ final class RowPass {
         return failed.isEmpty() ? null : new Stale(failed, Pass.failure());
     }
 
-    private Expr.Arguments arguments(Function function, Bag.Item row) {
+    /** What {@code function} is given for a row. */
+    Expr.Arguments arguments(Function function, Bag.Item row) {
+        return arguments(function, List.of(row));
+    }
+
+    /** What {@code function} is given for a run of rows, or for two, of which one may be null. */
+    Expr.Arguments arguments(Function function, List<Bag.Item> rows) {
         Map<Integer, Object> values = new HashMap<>();
         for (int i = 0; i < function.params().size(); i++) {
             Param param = function.params().get(i);
+            Bag.Item row = param.kind() == Param.Kind.OTHER || param.kind() == Param.Kind.OTHER_COMPONENT
+                    ? rows.get(1)
+                    : rows.get(0);
             Object value = switch (param.kind()) {
-                case ELEMENT -> row.value();
+                case ELEMENT, OTHER -> row == null ? null : row.value();
+                case RUN -> rows.stream().map(Bag.Item::value).toList();
                 case KEY -> row.key();
-                case COMPONENT -> groups.component(row, param.name());
+                case COMPONENT, OTHER_COMPONENT -> groups.component(row, param.name());
                 default -> pass.demand(param.name()).value;
             };
             values.put(i, param.type() == null ? value : param.type().widen(value));
@@ -190,25 +244,50 @@ final class RowPass {
 
     /** Works out the aggregate {@code node}. */
     void fold(Node.Aggregate node, Cell cell) {
-        String from = node.function() == null ? node.source() : values(node.name());
+        String from = node.valued() ? values(node.name()) : node.source();
         Cell source = world.cells.get(from);
-        Map<String, int[]> now = Map.of(from, source.version());
+        Map<String, int[]> now = new LinkedHashMap<>(Map.of(from, source.version()));
+        Stale stale = source.stale;
+        for (String read : node.fold().late() ? node.reads() : List.<String>of()) {
+            pass.calls.any(world.program.counter(node.name()));
+            if (world.program.node(read) instanceof Node.Scalar) {
+                Cell scalar = pass.demand(read);
+                now.put(read, scalar.version());
+                stale = Stale.join(stale, scalar.stale);
+            }
+        }
         if (cell.outdated(now, 0) || cell.outdated(now, 1)) {
-            if (source.stale != null) {
-                fail(cell, source.stale);
+            if (stale != null) {
+                fail(cell, stale);
             } else {
-                publish(node, cell, contents.get(from).stream().map(Bag.Item::value).toList());
+                publish(node, cell, contents.get(from));
             }
         }
         cell.saw(now);
     }
 
-    private static void publish(Node.Aggregate node, Cell cell, List<Object> values) {
-        Optional<Object> value = values.contains(null) ? Optional.empty() : Folds.fold(node, values);
+    private void publish(Node.Aggregate node, Cell cell, List<Bag.Item> rows) {
+        Optional<Object> value;
+        try {
+            List<Bag.Item> values = node.fold().late() && node.function() != null ? picked(node, rows) : rows;
+            boolean none = values.stream().anyMatch(row -> row.value() == null);
+            value = none ? Optional.empty() : Folds.fold(node, values);
+        } catch (Expr.Failure e) {
+            value = Optional.empty();
+        }
         if (value.isPresent()) {
             cell.publish(value.get(), Cut.EQUAL);
         } else {
             fail(cell, new Stale(Set.of(node.name()), Pass.failure()));
         }
+    }
+
+    /** The one row that is taken, as what the function gives for it; none of none. */
+    private List<Bag.Item> picked(Node.Aggregate node, List<Bag.Item> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Bag.Item row = rows.get(node.fold() == Node.Fold.FIRST ? 0 : rows.size() - 1);
+        return List.of(row.with(node.function().call(arguments(node.function(), row))));
     }
 }

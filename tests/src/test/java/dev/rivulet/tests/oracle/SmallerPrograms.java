@@ -47,6 +47,7 @@ final class SmallerPrograms {
     private static Node unbound(Node node, String gone) {
         Function function = function(node);
         if (function == null || node instanceof Node.Group
+                || node instanceof Node.Arranged arranged && arranged.sources().contains(gone)
                 || node instanceof Node.Operator operator && operator.source().equals(gone)) {
             return null;
         }
@@ -145,6 +146,9 @@ final class SmallerPrograms {
         }
         if (node instanceof Node.Group g) {
             return new Node.Group(g.name(), g.source(), function, g.nested(), g.bound());
+        }
+        if (node instanceof Node.Arranged arranged) {
+            return arranged.with(function);
         }
         Node.Aggregate a = (Node.Aggregate) node;
         return new Node.Aggregate(a.name(), a.source(), function, a.fold(), a.values(), a.type(), a.empty());

@@ -2,6 +2,7 @@ package dev.rivulet.tests.oracle;
 
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.collection.Groups;
+import dev.rivulet.runtime.collection.Order;
 import dev.rivulet.runtime.collection.Rows;
 import dev.rivulet.runtime.collection.Table;
 import dev.rivulet.runtime.collection.TableView;
@@ -148,6 +149,9 @@ final class SubjectRows {
         int size = view instanceof TableView<?, ?> ? shown.size() / 2 : shown.size();
         if (view.size() != size || view.isEmpty() != (size == 0)) {
             shown.add("size " + view.size());
+        }
+        if (view instanceof Order<?>) {
+            shown.addAll(OrderProbe.odd((Order<Object>) view));
         }
         view.toList().stream().filter(row -> !view.contains(row)).forEach(row -> shown.add("lost " + row));
         return Event.value("rows " + name, shown);

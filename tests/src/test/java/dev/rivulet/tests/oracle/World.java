@@ -16,7 +16,7 @@ final class World {
         this.program = program;
         for (Node node : program.nodes()) {
             cells.put(node.name(), new Cell());
-            if (node instanceof Node.Aggregate aggregate && aggregate.function() != null) {
+            if (node instanceof Node.Aggregate aggregate && aggregate.valued()) {
                 cells.put(RowPass.values(node.name()), new Cell());
             } else if (node instanceof Node.Source source) {
                 bags.put(node.name(), new Bag(source.key() != null));
@@ -62,7 +62,7 @@ final class World {
         for (Node node : program.nodes()) {
             if (node instanceof Node.Rows) {
                 cells.get(node.name()).may++;
-            } else if (node instanceof Node.Aggregate aggregate && aggregate.function() != null) {
+            } else if (node instanceof Node.Aggregate aggregate && aggregate.valued()) {
                 cells.get(RowPass.values(node.name())).may++;
             }
         }

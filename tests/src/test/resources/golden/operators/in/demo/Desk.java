@@ -32,7 +32,6 @@ import dev.rivulet.runtime.collection.View;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The operators that order, match and fold rows. */
 @Graph
@@ -95,7 +94,7 @@ public interface Desk {
     double slipped();
 
     @Join(left = "fills", right = "quotes", on = "symbol")
-    static String venue(Fill fill, @Nullable Quote quote) {
+    static String venue(Fill fill, Quote quote) {
         return quote == null ? "none" : quote.venue();
     }
 

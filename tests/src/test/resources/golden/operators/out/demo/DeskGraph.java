@@ -2154,7 +2154,7 @@ public final class DeskGraph implements Desk {
     private final QuotesNode quotes;
 
     VenueNode(Engine engine, FillsNode fills, QuotesNode quotes) {
-      super(fills, true, quotes, false);
+      super(fills, false, quotes, false);
       this.engine = engine;
       this.fills = fills;
       this.quotes = quotes;
@@ -2189,7 +2189,7 @@ public final class DeskGraph implements Desk {
       }
       int left = left(slot);
       int right = right(slot);
-      String next = Objects.requireNonNull(Desk.venue(fills.row(left), right < 0 ? null : quotes.row(right)), "a value is null");
+      String next = Objects.requireNonNull(Desk.venue(fills.row(left), quotes.row(right)), "a value is null");
       if (!present[slot]) {
         present[slot] = true;
         size++;
@@ -3413,25 +3413,32 @@ public final class DeskGraph implements Desk {
     }
 
     private void row(int slot) throws Exception {
-      boolean here = good.has(slot);
-      if (!here && !present[slot]) {
+      if (!good.has(slot)) {
+        remove(slot);
         return;
       }
-      if (here && present[slot]
-      && Cutoffs.same(fills.symbol[slot], given0[slot])
-      && Cutoffs.same(fills.size_[slot], given1[slot])) {
+      String taken0 = fills.symbol[slot];
+      long taken1 = fills.size_[slot];
+      if (present[slot] && Cutoffs.same(taken0, given0[slot]) && Cutoffs.same(taken1, given1[slot])) {
         return;
       }
-      long next = present[slot] ? out(slot) : result();
-      if (here) {
-        next = Desk.checksum(next, fills.symbol[slot], fills.size_[slot]);
-      }
-      folded = next;
-      size += (here ? 1 : 0) - (present[slot] ? 1 : 0);
-      present[slot] = here;
-      given0[slot] = here ? fills.symbol[slot] : null;
-      given1[slot] = fills.size_[slot];
+      long before = present[slot] ? out(slot) : result();
+      folded = Desk.checksum(before, taken0, taken1);
+      size += present[slot] ? 0 : 1;
+      present[slot] = true;
+      given0[slot] = taken0;
+      given1[slot] = taken1;
       changes.mark();
+    }
+
+    private void remove(int slot) throws Exception {
+      if (present[slot]) {
+        folded = out(slot);
+        present[slot] = false;
+        size--;
+        given0[slot] = null;
+        changes.mark();
+      }
     }
 
     private long out(int slot) throws Exception {
