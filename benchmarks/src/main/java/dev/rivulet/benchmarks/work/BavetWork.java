@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Timefold's constraint streams, driven as a move drives them. The public API scores whole solutions or solves; only
- * the internal score director takes a change and gives the score.
+ * Timefold's constraint streams, driven as a move drives them. The public API scores whole solutions
+ * or solves; only the internal score director takes a change and gives the score.
  */
 final class BavetWork implements Work {
     private final List<BavetRow> rows;

@@ -52,7 +52,7 @@ public enum Load {
         };
     }
 
-    /** Where the next change is: the oldest event, where the least value stands, else far from the last change. */
+    /** Where the next change is: the oldest event, the least value, else far from the last change. */
     int place(int last, int places, long answer) {
         return switch (this) {
             case INSERT -> (last + 1) % places;

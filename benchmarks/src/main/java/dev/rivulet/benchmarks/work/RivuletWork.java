@@ -35,7 +35,9 @@ class RivuletWork implements Work {
         DeskGraph graph = DeskGraph.builder().build();
         DeskGraph.FillsRows rows = graph.fills();
         return new RivuletWork(
-                places, rows, (place, value) -> rows.insert((int) Load.key(value), Load.amount(value)), graph::exposure);
+                places, rows,
+                (place, value) -> rows.insert((int) Load.key(value), Load.amount(value)),
+                graph::exposure);
     }
 
     /** One that is moved keeps its slot. */
