@@ -47,9 +47,15 @@ final class Words {
 
     /** The node with its kind: {@code query 'mid'}. */
     static String the(NodeModel node) {
-        String kind = node instanceof NodeModel.Group
-                ? "group"
-                : annotation(node).toLowerCase(Locale.ROOT);
+        String kind = switch (annotation(node)) {
+            case "GroupBy" -> "group";
+            case "SortBy" -> "sort";
+            case "TopK" -> "top-k";
+            case "FlatMap" -> "flat map";
+            case "SemiJoin" -> "semi-join";
+            case "AntiJoin" -> "anti-join";
+            default -> annotation(node).toLowerCase(Locale.ROOT);
+        };
         return kind + " '" + node.name() + "'";
     }
 

@@ -50,9 +50,9 @@ final class AggregateEmitter {
         MethodSpec.Builder recompute = CellParts.method("recompute").returns(TypeName.BOOLEAN);
         recompute.addCode(next(type, recompute, more));
         publish(recompute);
-        fields.scalar(type, more.build());
+        type.addMethod(recompute.build());
+        fields.head(type, CodeBlock.of(""), more.build());
         parts.counted(type)
-                .addMethod(recompute.build())
                 .addMethod(parts.current())
                 .addMethod(parts.save(
                         CodeBlock.builder().addStatement("undo.push(computed)").build()))

@@ -1,7 +1,6 @@
 package dev.rivulet.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
@@ -48,7 +47,6 @@ final class ChosenEmitter {
         if (right != null) {
             up = CodeBlock.of("$L, $L", up, sheet.names.field(right.step));
         }
-        fields.head(type, MethodSpec.constructorBuilder(), up, CodeBlock.of(""));
         if (fields.broadcast()) {
             type.addMethod(CellParts.method("recompute")
                     .returns(TypeName.BOOLEAN)
@@ -59,6 +57,7 @@ final class ChosenEmitter {
         }
         keys.methods(type);
         RowViews.raw(sheet, step, type);
+        fields.head(type, up, CodeBlock.of(""));
         sheet.node(step, type.build(), fields.arguments());
         RowViews.reader(sheet, step);
     }

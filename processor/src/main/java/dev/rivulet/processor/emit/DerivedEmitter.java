@@ -31,7 +31,6 @@ final class DerivedEmitter extends ValuesEmitter {
 
     private void flatMap() {
         TypeSpec.Builder type = begin(RuntimeNames.FLAT_ROWS);
-        head(type, CodeBlock.of("$L", sheet.names.field(function.source().step)));
         type.addMethod(function.recompute()).addMethod(RowParts.push()).addMethod(row());
         type.addMethod(MethodSpec.methodBuilder("put")
                 .addModifiers(Modifier.PRIVATE)
@@ -42,8 +41,25 @@ final class DerivedEmitter extends ValuesEmitter {
         end(type);
     }
 
-    private void head(TypeSpec.Builder type, CodeBlock up) {
-        function.fields().head(type, MethodSpec.constructorBuilder(), up, CodeBlock.of(""));
+    @Override
+    void head(TypeSpec.Builder type) {
+        function.fields().head(type, up(), CodeBlock.of(""));
+    }
+
+    /** What the parent's constructor gets. */
+    private CodeBlock up() {
+        if (step.node() instanceof NodeModel.Join join) {
+            return CodeBlock.of(
+                    "$L, $L, $L, $L",
+                    sheet.names.field(function.source().step),
+                    join.rightOptional(),
+                    sheet.names.field(function.right().step),
+                    join.leftOptional());
+        }
+        List<String> sources = ((NodeModel.Operator) step.node()).sources();
+        return CodeBlock.of(
+                "$L",
+                String.join(", ", sources.stream().map(source -> sheet.names.field(sheet.plan.step(source))).toList()));
     }
 
     private void end(TypeSpec.Builder type) {
@@ -87,8 +103,6 @@ final class DerivedEmitter extends ValuesEmitter {
         List<RowShape> shapes = new ArrayList<>();
         union.sources().forEach(source -> shapes.add(RowShape.of(sheet, source)));
         shapes.forEach(shape -> function.fields().rows(shape));
-        head(type, CodeBlock.join(
-                shapes.stream().map(shape -> CodeBlock.of("$L", sheet.names.field(shape.step))).toList(), ", "));
         type.addMethod(CellParts.method("recompute")
                 .returns(TypeName.BOOLEAN)
                 .addException(RuntimeNames.ROW_EXCEPTION)
@@ -121,12 +135,6 @@ final class DerivedEmitter extends ValuesEmitter {
         KeyEmitter keys = KeyEmitter.of(sheet, join.match(), function.source(), function.right(), function.fields());
         TypeSpec.Builder type = begin(RuntimeNames.JOIN_ROWS, keys.types().toArray(TypeName[]::new));
         keys.fields(type);
-        head(type, CodeBlock.of(
-                "$L, $L, $L, $L",
-                sheet.names.field(function.source().step),
-                join.rightOptional(),
-                sheet.names.field(function.right().step),
-                join.leftOptional()));
         type.addMethod(function.recompute("pairs", CodeBlock.builder().addStatement("return end()").build()));
         type.addMethod(RowParts.push()).addMethod(pair());
         keys.methods(type);

@@ -18,16 +18,6 @@ final class EachEmitter extends ValuesEmitter {
 
     void emit() {
         TypeSpec.Builder type = begin(RuntimeNames.ROW_OPERATOR);
-        if (step.node() instanceof NodeModel.Sliding sliding) {
-            String order = sheet.names.field(function.source().step);
-            function.fields().head(
-                    type,
-                    MethodSpec.constructorBuilder(),
-                    CodeBlock.of("$L, false", order),
-                    CodeBlock.builder().addStatement("$L.reach($L)", order, sliding.rows() - 1).build());
-        } else {
-            function.head(type);
-        }
         type.addMethod(function.recompute())
                 .addMethod(RowParts.push())
                 .addMethod(row())
@@ -35,6 +25,19 @@ final class EachEmitter extends ValuesEmitter {
                 .addMethod(reset())
                 .addMethod(grow());
         finish(type);
+    }
+
+    @Override
+    void head(TypeSpec.Builder type) {
+        if (!(step.node() instanceof NodeModel.Sliding sliding)) {
+            function.head(type);
+            return;
+        }
+        String order = sheet.names.field(function.source().step);
+        function.fields().head(
+                type,
+                CodeBlock.of("$L, false", order),
+                CodeBlock.builder().addStatement("$L.reach($L)", order, sliding.rows() - 1).build());
     }
 
     /* private void row(int slot) {

@@ -27,7 +27,6 @@ final class FilterEmitter {
         parts.fields(type);
         type.addField(Columns.field(TypeName.BOOLEAN, "present"))
                 .addField(TypeName.INT, "size");
-        function.head(type);
         type.addMethod(function.recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(reset());
         RowParts.presence(type);
         RowViews.raw(sheet, step, type);
@@ -35,6 +34,7 @@ final class FilterEmitter {
                 .addParameter(TypeName.INT, "capacity")
                 .addCode(Columns.grow("present"))
                 .build());
+        function.head(type);
         sheet.node(step, type.build(), function.arguments());
         parts.linkFrom(function.source().step.name());
         RowViews.reader(sheet, step);

@@ -61,7 +61,6 @@ final class FoldEmitter {
             type.addField(Columns.field(type(kept.get(i)), given(i), Modifier.PRIVATE));
         }
         Columns.suppress(type, types.toArray(TypeName[]::new));
-        function.head(type);
         type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(remove()).addMethod(out());
         type.addMethod(SourceEmitter.protectedMethod("reset")
                 .addStatement("$T.fill(present, false)", java.util.Arrays.class)
@@ -76,7 +75,9 @@ final class FoldEmitter {
         for (int i = 0; i < kept.size(); i++) {
             grow.addCode(Columns.grow(given(i)));
         }
-        sheet.node(step, type.addMethod(grow.build()).build(), function.arguments());
+        type.addMethod(grow.build());
+        function.head(type);
+        sheet.node(step, type.build(), function.arguments());
         new RowParts(sheet, step).linkFrom(step.source());
     }
 

@@ -42,7 +42,7 @@ final class GroupEmitter {
 
     void emit() {
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.GROUP_NODE);
-        fields(type);
+        CodeBlock more = fields(type);
         new GroupRunEmitter(nest).emit(type);
         new GroupKeyEmitter(nest, key).emit(type);
         type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(place()).addMethod(reset());
@@ -57,6 +57,10 @@ final class GroupEmitter {
             }
         }
         raw(type);
+        function.fields().head(
+                type,
+                CodeBlock.of("$S, $L, engine", step.name(), sheet.names.field(function.source().step)),
+                more);
         sheet.node(step, type.build(), function.arguments());
         new GroupFacade(nest).emit();
     }
@@ -82,7 +86,8 @@ final class GroupEmitter {
      * double[] limit = new double[16]; // a free input
      * private double markSeen;         // a bound one
      * final NetValuesNode netValues = new NetValuesNode(); */
-    private void fields(TypeSpec.Builder type) {
+    /** Adds the columns and the nested nodes; answers what the constructor does for them. */
+    private CodeBlock fields(TypeSpec.Builder type) {
         CodeBlock.Builder more = CodeBlock.builder();
         type.addField(Columns.field(key, "key"));
         Columns.suppress(type, key);
@@ -109,11 +114,7 @@ final class GroupEmitter {
             type.addField(nest.flyweight(), "self", Modifier.PRIVATE, Modifier.FINAL);
             more.addStatement("self = new $T(this, -1, -1)", nest.flyweight());
         }
-        function.fields().head(
-                type,
-                MethodSpec.constructorBuilder(),
-                CodeBlock.of("$S, $L, engine", step.name(), sheet.names.field(function.source().step)),
-                more.build());
+        return more.build();
     }
 
     /* … rows

@@ -22,6 +22,7 @@ final class NodeFields {
     private final Set<Step> rows = new LinkedHashSet<>();
     private final Set<Step> scalars = new LinkedHashSet<>();
     private final List<Step> others = new ArrayList<>();
+    private final List<Step> given = new ArrayList<>();
     private boolean graph;
     private boolean engine;
 
@@ -69,7 +70,7 @@ final class NodeFields {
         return edges;
     }
 
-    /** The arguments of the node's constructor. */
+    /** The arguments of the node's constructor, once that is written. */
     CodeBlock arguments() {
         List<CodeBlock> all = new ArrayList<>();
         if (graph) {
@@ -78,7 +79,7 @@ final class NodeFields {
         if (engine) {
             all.add(CodeBlock.of("this"));
         }
-        edges().forEach(edge -> all.add(CodeBlock.of("$L", sheet.names.field(edge))));
+        given.forEach(edge -> all.add(CodeBlock.of("$L", sheet.names.field(edge))));
         return CodeBlock.join(all, ", ");
     }
 
@@ -92,14 +93,29 @@ final class NodeFields {
      *   this.rate = rate;
      * } */
     /**
-     * Writes fields and constructor; {@code up} is what the parent's gets, null for a
-     * node that is no row operator; {@code more} is done last.
+     * Writes the constructor and the fields that the methods of {@code type}, all there by now, name;
+     * {@code up} is what the parent's constructor gets, {@code more} is done last.
      */
-    void head(TypeSpec.Builder type, MethodSpec.Builder constructor, CodeBlock up, CodeBlock more) {
+    void head(TypeSpec.Builder type, CodeBlock up, CodeBlock more) {
+        TypeSpec written = type.build();
+        String body = written.methodSpecs() + " " + written.typeSpecs();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         field(type, constructor, graph, sheet.names.self(), "graph");
         field(type, constructor, engine, sheet.names.engine(), "engine");
-        edges().forEach(edge -> constructor.addParameter(sheet.names.type(edge), sheet.names.field(edge)));
-        if (up != null) {
+        CodeBlock.Builder assignments = CodeBlock.builder();
+        for (Step edge : edges()) {
+            String field = sheet.names.field(edge);
+            boolean used = names(body, field);
+            if (used || names(up.toString(), field) || names(more.toString(), field)) {
+                given.add(edge);
+                constructor.addParameter(sheet.names.type(edge), field);
+            }
+            if (used) {
+                type.addField(sheet.names.type(edge), field, Modifier.PRIVATE, Modifier.FINAL);
+                assignments.addStatement("this.$L = $L", field, field);
+            }
+        }
+        if (!up.isEmpty()) {
             constructor.addStatement("super($L)", up);
         }
         if (graph) {
@@ -108,23 +124,24 @@ final class NodeFields {
         if (engine) {
             constructor.addStatement("this.engine = engine");
         }
-        for (Step edge : edges()) {
-            String field = sheet.names.field(edge);
-            type.addField(sheet.names.type(edge), field, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("this.$L = $L", field, field);
-        }
         for (Step scalar : scalars) {
-            if (up != null && compared(scalar)) {
+            if (!up.isEmpty() && compared(scalar)) {
                 type.addField(type(scalar), seen(scalar), Modifier.PRIVATE);
             }
         }
-        constructor.addCode(more);
-        type.addMethod(constructor.build());
+        type.addMethod(constructor.addCode(assignments.build()).addCode(more).build());
     }
 
-    /** Writes fields and constructor of a scalar node; {@code more} is done last. */
-    void scalar(TypeSpec.Builder type, CodeBlock more) {
-        head(type, MethodSpec.constructorBuilder(), null, more);
+    private static boolean names(String code, String field) {
+        for (int at = code.indexOf(field); at >= 0; at = code.indexOf(field, at + 1)) {
+            int end = at + field.length();
+            boolean begins = at == 0 || !Character.isJavaIdentifierPart(code.charAt(at - 1)) && code.charAt(at - 1) != '.';
+            boolean ends = end == code.length() || !Character.isJavaIdentifierPart(code.charAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void field(

@@ -39,7 +39,6 @@ final class OrderEmitter {
 
     void emit() {
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.ROW_ORDER);
-        function.fields().head(type, MethodSpec.constructorBuilder(), CodeBlock.of("$L", source), CodeBlock.of(""));
         type.addMethod(function.recompute("begin", CodeBlock.builder()
                 .addStatement("settle()")
                 .addStatement("return end()")
@@ -52,6 +51,7 @@ final class OrderEmitter {
         if (seen) {
             RowViews.raw(sheet, step, type);
         }
+        function.fields().head(type, CodeBlock.of("$L", source), CodeBlock.of(""));
         sheet.node(step, type.build(), function.arguments());
         if (seen) {
             RowViews.reader(sheet, step);
@@ -134,12 +134,9 @@ final class OrderEmitter {
         NodeFields fields = new NodeFields(sheet);
         RowShape source = RowShape.of(sheet, step.source());
         fields.rows(source);
-        fields.head(
-                type,
-                MethodSpec.constructorBuilder(),
-                CodeBlock.of("$L, $L", sheet.names.field(source.step), node.rows()),
-                CodeBlock.of(""));
         RowViews.raw(sheet, step, type);
+        fields.head(
+                type, CodeBlock.of("$L, $L", sheet.names.field(source.step), node.rows()), CodeBlock.of(""));
         sheet.node(step, type.build(), fields.arguments());
         RowViews.reader(sheet, step);
     }

@@ -88,11 +88,10 @@ final class RowFunction {
         return fields.arguments();
     }
 
-    /** Writes the fields and the constructor of a {@code RowOperator}. */
+    /** Writes the fields and the constructor of a {@code RowOperator}, whose methods are there by now. */
     void head(TypeSpec.Builder type) {
         fields.head(
                 type,
-                MethodSpec.constructorBuilder(),
                 CodeBlock.of("$L, $L", sheet.names.field(source().step), RowParts.pushed(sheet, step)),
                 CodeBlock.of(""));
     }

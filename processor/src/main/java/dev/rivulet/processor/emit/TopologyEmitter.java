@@ -118,6 +118,12 @@ final class TopologyEmitter {
                 default -> chosen.kind().name();
             };
         }
+        if (node instanceof NodeModel.FlatMap) {
+            return "flat map";
+        }
+        if (node instanceof NodeModel.TopK) {
+            return "top-k";
+        }
         return node instanceof NodeModel.Sliding sliding && sliding.pair()
                 ? "pairwise"
                 : node.getClass().getSimpleName();

@@ -48,6 +48,9 @@ abstract class ValuesEmitter {
         return new Accumulator(fold.kind(), value, sheet.names.field(sheet.plan.step(fold.name())));
     }
 
+    /** Writes the fields and the constructor of {@code type}, whose methods are there by now. */
+    abstract void head(TypeSpec.Builder type);
+
     /** The type of the column of the values. */
     final TypeName held() {
         return Columns.held(value);
@@ -78,6 +81,7 @@ abstract class ValuesEmitter {
                     .addStatement("return value[slot]")
                     .build());
         }
+        head(type);
         sheet.node(step, type.build(), function.arguments());
         parts.linkFrom(step.source());
         if (step.node() instanceof NodeModel.Made) {

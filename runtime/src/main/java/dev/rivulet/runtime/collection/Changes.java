@@ -16,6 +16,7 @@ public final class Changes {
 
     int epoch;
     private boolean open;
+    private int numbered;
 
     /** The run's list takes {@code slot}. */
     public void add(int slot) {
@@ -46,11 +47,11 @@ public final class Changes {
         return any;
     }
 
-    /** The slots 0 to {@code limit} - 1, as a list on its own. */
+    /** The slots 0 to {@code limit} - 1; a list that is asked for them holds nothing else. */
     void all(int limit) {
-        int known = slots.length;
-        if (size == 0 || known < limit) {
-            slots = new int[Math.max(limit, 2 * known)];
+        if (numbered < limit) {
+            numbered = Math.max(limit, 2 * numbered);
+            slots = new int[numbered];
             Arrays.setAll(slots, i -> i);
         }
         size = limit;

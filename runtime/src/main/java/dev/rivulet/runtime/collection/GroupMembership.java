@@ -230,17 +230,16 @@ abstract class GroupMembership extends RowOperator {
         return Arrays.copyOf(groups.order(), groups.size);
     }
 
-    /** The row slots of {@code slot}, oldest first. */
+    /** The row slots of {@code slot}, in the order of the source. */
     public final int[] rowsOf(int slot) {
         int[] rows = new int[count[slot]];
         int at = 0;
         for (int row = first[slot]; row >= 0; row = next[row]) {
             rows[at++] = row;
         }
-        long[] stamp = super.slots().stamp;
         return Arrays.stream(rows)
                 .boxed()
-                .sorted((a, b) -> Long.compare(stamp[a], stamp[b]))
+                .sorted(source::compare)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -129,13 +129,13 @@ public final class DeskGraph implements Desk {
     graph.rows("bad", "intersect", "rows", "Desk.bad()", 2, "fills, busted");
     graph.rows("all", "union", "rows", "Desk.all()", 2, "fills, busted");
     graph.rows("small.sorted", "sort", "rows", "Desk.small(long)", 2, "fills");
-    graph.rows("earliest", "topk", "rows", "Desk.earliest()", 3, "inTime");
+    graph.rows("earliest", "top-k", "rows", "Desk.earliest()", 3, "inTime");
     graph.rows("gap", "pairwise", "rows", "Desk.gap(DFill, DFill)", 3, "inTime");
     graph.rows("smooth", "sliding", "rows", "Desk.smooth(List<DFill>)", 3, "inTime");
     graph.node("opening", "first", "double", "Desk.opening(double)", 3, "inTime", "");
     graph.node("slipped", "sum", "double", "Desk.slipped()", 3, "slippage", "");
     graph.rows("venues", "distinct", "rows", "Desk.venues()", 3, "venue");
-    graph.rows("lots", "flatmap", "rows", "Desk.lots(double, long)", 3, "good");
+    graph.rows("lots", "flat map", "rows", "Desk.lots(double, long)", 3, "good");
     graph.rows("checksum.values", "each", "rows", "Desk.checksum(long, String, long)", 3, "good");
     graph.rows("letter", "each", "rows", "Desk.letter(String)", 3, "inTime");
     graph.node("number", "count", "int", "Desk.number()", 3, "all", "");
@@ -1207,7 +1207,7 @@ public final class DeskGraph implements Desk {
       bad = new BadNode(fills, busted);
       all_ = new AllNode(fills, busted);
       smallSorted = new SmallSortedNode(fills);
-      earliest = new EarliestNode(inTime, fills);
+      earliest = new EarliestNode(inTime);
       gap = new GapNode(inTime, fills);
       smooth = new SmoothNode(inTime, fills);
       opening = new OpeningNode(inTime, fills);
@@ -1917,9 +1917,9 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 3;
 
-    private final FillsNode fills;
-
     long[] key = new long[16];
+
+    private final FillsNode fills;
 
     InTimeNode(FillsNode fills) {
       super(fills);
@@ -2801,9 +2801,9 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 12;
 
-    private final FillsNode fills;
-
     long[] key = new long[16];
+
+    private final FillsNode fills;
 
     SmallSortedNode(FillsNode fills) {
       super(fills);
@@ -2865,14 +2865,8 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 13;
 
-    private final InTimeNode inTime;
-
-    private final FillsNode fills;
-
-    EarliestNode(InTimeNode inTime, FillsNode fills) {
+    EarliestNode(InTimeNode inTime) {
       super(inTime, 3);
-      this.inTime = inTime;
-      this.fills = fills;
     }
   }
 
@@ -3779,9 +3773,9 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 26;
 
-    private final LotsNode lots;
-
     double[] key = new double[16];
+
+    private final LotsNode lots;
 
     LotsSortedNode(LotsNode lots) {
       super(lots);
