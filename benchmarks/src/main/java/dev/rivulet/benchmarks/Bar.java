@@ -16,7 +16,8 @@ record Bar(Kind kind, double limit, String work, String against) {
     enum Kind {
         TIMES,
         MORE,
-        NANOS
+        NANOS,
+        GROWTH
     }
 
     /** At most {@code limit} times what {@code against} takes. */
@@ -27,6 +28,11 @@ record Bar(Kind kind, double limit, String work, String against) {
     /** At most {@code limit} nanoseconds more than what {@code against} takes. */
     static Bar more(double limit, String against) {
         return new Bar(Kind.MORE, limit, "", against);
+    }
+
+    /** From another line's figure on, grown at most {@code limit} times as {@code against} has grown. */
+    static Bar growth(double limit, String against, String from) {
+        return new Bar(Kind.GROWTH, limit, from, against);
     }
 
     /** At most {@code limit} nanoseconds. */
@@ -41,24 +47,26 @@ record Bar(Kind kind, double limit, String work, String against) {
 
     /** The figure, the bar, and whether it is met. */
     String verdict(String name, double nanos, Map<String, Line.Figures> all) {
-        double base = 0;
-        if (kind != Kind.NANOS) {
-            Line.Figures other = all.get(Line.name(work.isEmpty() ? name : work, against));
-            if (other == null) {
-                return "%s: not measured".formatted(text());
-            }
-            base = other.nanos();
-        }
-        double figure = figure(nanos, base);
-        return "%.2f, bar %s: %s".formatted(figure, text(), figure <= limit ? "met" : "missed");
+        double figure = figure(name, nanos, all);
+        return Double.isNaN(figure)
+                ? "%s: not measured".formatted(text())
+                : "%.2f, bar %s: %s".formatted(figure, text(), figure <= limit ? "met" : "missed");
     }
 
-    private double figure(double nanos, double base) {
+    private double figure(String name, double nanos, Map<String, Line.Figures> all) {
+        double base = nanos(work.isEmpty() ? name : work, against, all);
         return switch (kind) {
             case TIMES -> nanos / base;
             case MORE -> nanos - base;
             case NANOS -> nanos;
+            case GROWTH -> nanos / nanos(work, "Rivulet", all) / (nanos(name, against, all) / base);
         };
+    }
+
+    /** Not a number where it was not measured. */
+    private static double nanos(String name, String who, Map<String, Line.Figures> all) {
+        Line.Figures figures = all.get(Line.name(name, who));
+        return figures == null ? Double.NaN : figures.nanos();
     }
 
     private String text() {
@@ -68,6 +76,7 @@ record Bar(Kind kind, double limit, String work, String against) {
             case TIMES -> "≤ %s × %s".formatted(number, whom);
             case MORE -> "≤ %s ns more than %s".formatted(number, whom);
             case NANOS -> "≤ %s ns".formatted(number);
+            case GROWTH -> "growth ≤ %s × that of %s".formatted(number, whom);
         };
     }
 }

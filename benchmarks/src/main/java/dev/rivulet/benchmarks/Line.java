@@ -25,27 +25,20 @@ record Line(String work, String name, List<Bar> bars) {
         return at < 0 ? name + who : name.substring(0, at) + who + name.substring(at);
     }
 
-    String row(Map<String, Figures> all) {
+    /** Whether Rivulet was measured. */
+    boolean measured(Map<String, Figures> all) {
+        return all.containsKey(name(name, "Rivulet"));
+    }
+
+    String row(List<Column> columns, Map<String, Figures> all) {
         Figures rivulet = all.get(name(name, "Rivulet"));
-        if (rivulet == null) {
-            return "";
-        }
         String verdicts = bars.stream()
                 .map(bar -> bar.verdict(name, rivulet.nanos(), all))
                 .collect(Collectors.joining("; "));
-        return "| %s | %.1f | %.0f | %s | %s | %s | %s | %s |%n".formatted(
-                work, rivulet.nanos(), rivulet.bytes(),
-                cell(all, "Plain"), cell(all, "Flags", "Eager"), cell(all, "Scratch"),
-                cell(all, "Fluxtion"), verdicts);
-    }
-
-    private String cell(Map<String, Figures> all, String... who) {
-        for (String each : who) {
-            Figures figures = all.get(name(name, each));
-            if (figures != null) {
-                return "%.1f".formatted(figures.nanos());
-            }
-        }
-        return "";
+        String peers = columns.stream()
+                .map(column -> column.cell(this, all) + " | ")
+                .collect(Collectors.joining());
+        return "| %s | %.1f | %.0f | %s%s |%n".formatted(
+                work, rivulet.nanos(), rivulet.bytes(), peers, verdicts);
     }
 }

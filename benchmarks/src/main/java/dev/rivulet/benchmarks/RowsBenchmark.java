@@ -168,53 +168,6 @@ public class RowsBenchmark {
     }
 
     @State(Scope.Thread)
-    public static class Live {
-        @Param({"1000", "100000", "1000000"})
-        int rows;
-
-        EventsGraph graph;
-        HandEvents hand;
-        int[] slots;
-        long next;
-        int turn;
-
-        @Setup
-        public void setUp() {
-            graph = EventsGraph.builder().build();
-            hand = new HandEvents(rows);
-            slots = new int[rows];
-            for (int i = 0; i < rows; i++) {
-                slots[i] = graph.events().insert(i, i % 20);
-                hand.insert(i, i, i % 20);
-            }
-            graph.stabilize();
-        }
-
-        int turn() {
-            next++;
-            turn = turn + 1 == rows ? 0 : turn + 1;
-            return turn;
-        }
-    }
-
-    /** One row out, one row in, and the count read. */
-    @Benchmark
-    public long insertRivulet(Live live) {
-        int turn = live.turn();
-        live.graph.events().deleteSlot(live.slots[turn]);
-        live.slots[turn] = live.graph.events().insert(live.next, live.next % 20);
-        return live.graph.count();
-    }
-
-    @Benchmark
-    public long insertEager(Live live) {
-        int turn = live.turn();
-        live.hand.delete(turn);
-        live.hand.insert(turn, live.next, live.next % 20);
-        return live.hand.count();
-    }
-
-    @State(Scope.Thread)
     public static class Positions {
         @Param({"1000", "100000"})
         int groups;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -68,10 +70,18 @@ public final class Table {
         return figures;
     }
 
+    /** Of the lines those that were measured, of the columns those that say something about them. */
     private static void print(Map<String, Line.Figures> figures) {
-        System.out.println("| work | Rivulet | B | no tracking | dirty flags or eager"
-                + " | from scratch | Fluxtion | Rivulet : peer |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
-        Budget.LINES.forEach(line -> System.out.print(line.row(figures)));
+        List<Line> lines = Stream.of(Budget.LINES, CollectionBudget.LINES)
+                .flatMap(List::stream)
+                .filter(line -> line.measured(figures))
+                .toList();
+        List<Column> columns = Column.ALL.stream()
+                .filter(column -> lines.stream().anyMatch(line -> !column.cell(line, figures).isEmpty()))
+                .toList();
+        String titles = columns.stream().map(column -> column.title() + " | ").collect(Collectors.joining());
+        System.out.println("| work | Rivulet | B | " + titles + "Rivulet : peer |");
+        System.out.println("|---|---|---|" + "---|".repeat(columns.size()) + "---|");
+        lines.forEach(line -> System.out.print(line.row(columns, figures)));
     }
 }

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.function.IntConsumer;
 
 /** Counts the bytes that an operation allocates once everything is warm. */
-final class Allocation {
+public final class Allocation {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int OPERATIONS = 20_000;
     private static final int TRIES = 6;
@@ -13,7 +13,7 @@ final class Allocation {
     private Allocation() {}
 
     /** The bytes of 20,000 operations, in the best of a few tries: the JIT compiler may still move things. */
-    static long of(IntConsumer operation) {
+    public static long of(IntConsumer operation) {
         long least = Long.MAX_VALUE;
         for (int attempt = 0; attempt < TRIES && least > 0; attempt++) {
             long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());

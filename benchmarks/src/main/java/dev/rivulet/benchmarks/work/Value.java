@@ -1,0 +1,4 @@
+package dev.rivulet.benchmarks.work;
+
+/** A row that is one value. */
+public record Value(long value) {}
