@@ -216,6 +216,15 @@ public final class OrderTree {
         }
     }
 
+    /** The root of the tree that {@code slot} stands in. */
+    int root(int slot) {
+        int at = slot + 1;
+        while (get(at, PARENT) != 0) {
+            at = get(at, PARENT);
+        }
+        return at - 1;
+    }
+
     /** The first slot of the tree of {@code root}, -1 if it is empty. */
     public int first(int root) {
         return end(root + 1, LEFT) - 1;

@@ -3,23 +3,23 @@ package dev.rivulet.runtime.collection;
 import java.util.Arrays;
 
 /**
- * From a row's hash to its slot: open addressing over slots, hashes cached by slot. Equal rows form
- * a ring in order of insertion, of which the first stands in the table.
+ * From a row's hash to its slot: open addressing over slots, hashes cached by slot. Equal rows form a
+ * tree in order of insertion, whose root stands in the table, so that a row costs O(log n) of those
+ * equal to it.
  *
- * <p>Invariants: every row alive is in exactly one ring; a ring's first is its oldest; the table is
- * at
- * most half full; between a first's home and its place no cell is empty.
+ * <p>Invariants: every row alive is in exactly one tree; the table is at most half full; between a
+ * tree's home and its place no cell is empty.
  */
 public final class RowIndex {
     private final RowNode source;
+    private final OrderTree trees;
     private int[] table = new int[32];
     private int used;
     private int[] hashes = new int[16];
-    private int[] next = new int[16];
-    private int[] previous = new int[16];
 
     RowIndex(RowNode source) {
         this.source = source;
+        this.trees = new OrderTree(source::age);
         Slots slots = source.slots();
         int[] order = slots.order();
         int count = slots.size;
@@ -37,7 +37,7 @@ public final class RowIndex {
 
     /** The slot in {@code cell}, the oldest of its equals; -1 if the search ends here. */
     public int slot(int cell) {
-        return table[cell] - 1;
+        return trees.first(table[cell] - 1);
     }
 
     /** Whether the row at {@code slot} may have {@code hash}. */
@@ -57,45 +57,22 @@ public final class RowIndex {
 
     void add(int slot) {
         if (slot >= hashes.length) {
-            int capacity = Math.max(slot + 1, 2 * hashes.length);
-            hashes = Arrays.copyOf(hashes, capacity);
-            next = Arrays.copyOf(next, capacity);
-            previous = Arrays.copyOf(previous, capacity);
+            hashes = Arrays.copyOf(hashes, Math.max(slot + 1, 2 * hashes.length));
         }
         hashes[slot] = spread(source.hash(slot));
         int cell = hashes[slot] & table.length - 1;
         while (table[cell] != 0) {
-            int first = table[cell] - 1;
-            if (hashes[first] == hashes[slot] && source.equal(first, slot)) {
-                join(cell, first, slot);
+            int root = table[cell] - 1;
+            if (hashes[root] == hashes[slot] && source.equal(root, slot)) {
+                table[cell] = trees.add(root, slot) + 1;
                 return;
             }
             cell = next(cell);
         }
-        next[slot] = slot;
-        previous[slot] = slot;
-        table[cell] = slot + 1;
+        table[cell] = trees.add(OrderTree.EMPTY, slot) + 1;
         if (2 * ++used > table.length) {
             widen();
         }
-    }
-
-    /** Into the ring of {@code first}, behind all that are older. */
-    private void join(int cell, int first, int slot) {
-        long[] stamp = source.slots().stamp;
-        int before = previous[first];
-        while (stamp[before] > stamp[slot] && before != first) {
-            before = previous[before];
-        }
-        if (stamp[before] > stamp[slot]) {
-            before = previous[first];
-            table[cell] = slot + 1;
-        }
-        int after = next[before];
-        next[before] = slot;
-        previous[slot] = before;
-        next[slot] = after;
-        previous[after] = slot;
     }
 
     private void widen() {
@@ -113,22 +90,16 @@ public final class RowIndex {
     }
 
     void remove(int slot) {
+        int root = trees.root(slot);
         int cell = hashes[slot] & table.length - 1;
-        int after = next[slot];
-        while (table[cell] != 0 && table[cell] - 1 != slot) {
+        while (table[cell] - 1 != root) {
             cell = next(cell);
         }
-        boolean first = table[cell] != 0;
-        if (after != slot) {
-            next[previous[slot]] = after;
-            previous[after] = previous[slot];
-            if (first) {
-                table[cell] = after + 1;
-            }
-            return;
+        table[cell] = trees.remove(slot) + 1;
+        if (table[cell] == 0) {
+            used--;
+            empty(cell);
         }
-        used--;
-        empty(cell);
     }
 
     /** Empties {@code cell} and moves up what had to pass it. */
@@ -148,15 +119,15 @@ public final class RowIndex {
     void check() {
         int rows = 0;
         for (int entry : table) {
-            int slot = entry - 1;
+            int root = entry - 1;
             if (entry != 0) {
-                do {
+                trees.check(root);
+                for (int slot = trees.first(root); slot >= 0; slot = trees.next(slot)) {
                     rows++;
                     if (!source.has(slot) || hashes[slot] != spread(source.hash(slot))) {
                         throw new IllegalStateException("slot " + slot + " is indexed wrongly");
                     }
-                    slot = next[slot];
-                } while (slot != entry - 1);
+                }
             }
         }
         if (rows != source.size()) {
