@@ -29,6 +29,11 @@ public interface Book {
         return price;
     }
 
+    @GroupBy(value = "fills", into = Ranked.class)
+    static long ranked(long size) {
+        return size;
+    }
+
     @GroupBy(value = "fills", into = String.class)
     static double byText(double price) {
         return price;

@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
-import dev.rivulet.processor.model.NodeModel;
 import javax.lang.model.element.Modifier;
 
 /** Writes a filter: a bit for each row, whether it is in. */

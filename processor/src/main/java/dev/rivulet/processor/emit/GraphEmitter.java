@@ -61,6 +61,7 @@ public final class GraphEmitter {
 
     private void head() {
         sheet.facade
+                .alwaysQualify(sheet.graph.memberTypes().toArray(String[]::new))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("The engine of {@link $T}.\n", sheet.graph.type());
         if (sheet.graph.visible()) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /** Writes how the nested nodes of a group run: straight-line, and one by one after a failure. */
 final class GroupRunEmitter {

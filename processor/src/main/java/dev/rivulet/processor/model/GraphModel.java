@@ -2,6 +2,7 @@ package dev.rivulet.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A whole graph.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param constructors the accessible constructors of an abstract class; empty for an interface
  * @param nodes inherited ones first, then in the order of declaration
  * @param members every other method of the type and its supertypes, {@code Object}'s left out
+ * @param memberTypes the simple names of its member types, inherited ones too, which hide imports
  * @param origin the type itself
  */
 public record GraphModel(
@@ -23,10 +25,12 @@ public record GraphModel(
         List<MethodModel> constructors,
         List<NodeModel> nodes,
         List<MemberModel> members,
+        Set<String> memberTypes,
         Origin origin) {
     public GraphModel {
         constructors = List.copyOf(constructors);
         nodes = List.copyOf(nodes);
         members = List.copyOf(members);
+        memberTypes = Set.copyOf(memberTypes);
     }
 }

@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -76,7 +78,16 @@ public final class GraphReader {
                 constructors(type, methods),
                 nodes,
                 members,
+                memberTypes(type),
                 GraphShape.origin(type)));
+    }
+
+    private Set<String> memberTypes(TypeElement type) {
+        Set<String> names = new TreeSet<>();
+        for (TypeElement each : ElementFilter.typesIn(elements.getAllMembers(type))) {
+            names.add(each.getSimpleName().toString());
+        }
+        return names;
     }
 
     private static boolean visible(TypeElement type) {

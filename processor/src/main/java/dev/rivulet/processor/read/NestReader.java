@@ -86,8 +86,8 @@ final class NestReader {
                 ErrorCode.NESTED_GRAPH,
                 origin.value("GroupBy", "into"),
                 "'" + method.name() + "' cannot group into " + type + ": it " + fault,
-                "Group into an interface annotated with @Graph, without groups of its own, that is"
-                        + " not nested in itself.");
+                "Group into an interface annotated with @Graph, without groups, orders and joins of its own,"
+                        + " that is not nested in itself.");
         return Optional.empty();
     }
 }

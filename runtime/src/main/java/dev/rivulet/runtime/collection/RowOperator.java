@@ -2,7 +2,6 @@ package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

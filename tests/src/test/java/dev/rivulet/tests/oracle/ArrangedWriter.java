@@ -101,7 +101,7 @@ final class ArrangedWriter {
     /** Associative, and where it can be not commutative. */
     private static String joined(Type type) {
         return switch (type) {
-            case TEXT -> "a + b";
+            case TEXT -> "Fn.tail(a + b)";
             case LONG -> "a + b";
             case INT -> "Math.max(a, b)";
             case DOUBLE -> "b";

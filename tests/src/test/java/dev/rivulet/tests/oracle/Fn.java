@@ -154,6 +154,11 @@ public final class Fn {
         return list(row).stream();
     }
 
+    /** The last 40 letters, so that texts that are joined again and again stay short. */
+    public static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 40));
+    }
+
     /** Throws. */
     public static double fail(String why) {
         throw new IllegalArgumentException(why);

@@ -143,7 +143,7 @@ final class Folds {
     private static Object joined(Type type, List<Object> values) {
         return values.stream()
                 .reduce((a, b) -> switch (type) {
-                    case TEXT -> (String) a + b;
+                    case TEXT -> Fn.tail((String) a + b);
                     case LONG -> (Long) a + (Long) b;
                     case INT -> Math.max((Integer) a, (Integer) b);
                     case DOUBLE -> b;
