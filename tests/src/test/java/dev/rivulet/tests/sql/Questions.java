@@ -75,7 +75,8 @@ final class Questions {
                                 + " FROM returned r WHERE NOT EXISTS"
                                 + " (SELECT 1 FROM sales s WHERE s.item = r.item AND s.place = r.place)"),
                 list("moved", ShopGraph::moved,
-                        "SELECT " + S + ", " + R + " FROM sales s JOIN sales r ON s.item = r.place ORDER BY s.seq, r.seq"),
+                        "SELECT " + S + ", " + R
+                                + " FROM sales s JOIN sales r ON s.item = r.place ORDER BY s.seq, r.seq"),
                 list("alike", ShopGraph::alike,
                         "SELECT " + S + ", " + R + " FROM sales s LEFT JOIN returned r ON " + sizes
                                 + " ORDER BY s.seq, r.seq"));
@@ -144,7 +145,7 @@ final class Questions {
                         "SELECT COALESCE(MAX(total), -1) FROM (SELECT SUM(amount) AS total FROM sales GROUP BY item)"));
     }
 
-    /** The first value whose share of those up to it is {@code tenths}: PERCENTILE_DISC of the standard, in integers. */
+    /** The least value that so many tenths do not exceed: PERCENTILE_DISC of the standard, in integers. */
     private static String nearestRank(String column, int tenths, String rows) {
         return "(SELECT MIN(v) FROM (SELECT " + column + " AS v, ROW_NUMBER() OVER (ORDER BY " + column
                 + ") AS nth, COUNT(*) OVER () AS size FROM " + rows + ") WHERE 10 * nth >= " + tenths + " * size)";
