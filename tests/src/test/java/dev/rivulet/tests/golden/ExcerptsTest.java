@@ -1,7 +1,6 @@
 package dev.rivulet.tests.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,9 @@ class ExcerptsTest {
 
     private static void check(Path file) throws IOException {
         String page = Files.readString(file);
-        assertFalse(Excerpts.pieces(page).isEmpty(), "no excerpt");
+        long blocks = Pattern.compile("^```java\n(?!@Graph\n)", Pattern.MULTILINE).matcher(page).results().count();
+        assertTrue(blocks > 0, "no excerpt");
+        assertEquals(blocks, Excerpts.pieces(page).size(), "code that is neither an example nor says where it is from");
         String renewed = Excerpts.renewed(page);
         if (Boolean.getBoolean("rivulet.golden.update")) {
             Files.writeString(file, renewed);
