@@ -140,7 +140,9 @@ class OperatorPagesTest {
     void theTableHasARowForEachAndEveryLinkLeadsSomewhere() throws IOException, ClassNotFoundException {
         String table = Files.readString(PAGES.resolve("README.md"));
         TreeSet<String> listed = new TreeSet<>();
-        table.lines().filter(line -> line.startsWith("| [`@")).forEach(line -> listed.add(line.replaceAll("\\W+(\\w+).*", "$1")));
+        table.lines()
+                .filter(line -> line.startsWith("| [`@"))
+                .forEach(line -> listed.add(line.replaceAll("\\W+(\\w+).*", "$1")));
         assertEquals(pages().keySet(), listed);
         TreeMap<String, String> all = pages();
         all.put("README", table);

@@ -28,6 +28,9 @@ final class Excerpts {
 
     private Excerpts() {}
 
+    /** A piece: of which golden file, what, whether all from there on, and where its code stands in the page. */
+    record Piece(String file, String what, boolean on, int start, int end) {}
+
     /** {@code page} with its pieces as the golden files have them. */
     static String renewed(String page) {
         List<Piece> pieces = pieces(page);
@@ -40,9 +43,6 @@ final class Excerpts {
         }
         return out.append(page.substring(read)).toString();
     }
-
-    /** A piece: of which golden file, what, whether all from there on, and where its code stands in the page. */
-    record Piece(String file, String what, boolean on, int start, int end) {}
 
     /** The pieces of {@code page}, in their order. */
     static List<Piece> pieces(String page) {
@@ -92,35 +92,45 @@ final class Excerpts {
     }
 
     private static String member(List<String> lines, String path) {
-        int from = 0;
-        int to = lines.size();
-        int indent = 0;
-        String[] names = path.split("\\.");
-        for (int i = 0; i < names.length; i++) {
-            boolean last = i + 1 == names.length;
-            boolean type = !last || Character.isUpperCase(names[i].charAt(0)) && (i == 0 || !names[i].equals(names[i - 1]));
-            Pattern declared = type
-                    ? Pattern.compile("^( *)[a-z ]*\\bclass " + names[i] + "\\b.*")
-                    : Pattern.compile("^( {" + indent + "})(?! ).*\\b" + names[i] + "\\(.*");
-            int line = from;
-            Matcher found = declared.matcher("");
-            while (line < to && !found.reset(lines.get(line)).matches()) {
-                line++;
-            }
-            if (line == to) {
-                throw new NoSuchElementException("no '" + names[i] + "' of '" + path + "'");
-            }
-            String close = found.group(1) + "}";
-            int end = line + lines.subList(line, to).indexOf(close) + 1;
-            if (last) {
-                int first = type ? line : opening(lines, line);
-                return join(lines.subList(first, end), found.group(1).length());
-            }
-            indent = found.group(1).length() + 2;
-            from = line + 1;
-            to = end;
+        List<String> around = lines;
+        String before = "";
+        for (String name : path.split("\\.")) {
+            boolean type = Character.isUpperCase(name.charAt(0)) && !name.equals(before);
+            around = type ? type(around, name) : method(around, name);
+            before = name;
         }
-        throw new NoSuchElementException(path);
+        return join(around, indent(around.get(around.size() - 1)));
+    }
+
+    private static List<String> type(List<String> lines, String name) {
+        int line = find(lines, Pattern.compile(" *[a-z ]*\\bclass " + name + "\\b.*"), name);
+        return lines.subList(line, end(lines, line));
+    }
+
+    /** The method or constructor {@code name}, the first of that name, of the class that is {@code lines}. */
+    private static List<String> method(List<String> lines, String name) {
+        int indent = indent(lines.get(0)) + 2;
+        int line = find(lines, Pattern.compile(" {" + indent + "}(?! ).*\\b" + name + "\\(.*"), name);
+        return lines.subList(opening(lines, line), end(lines, line));
+    }
+
+    private static int find(List<String> lines, Pattern declared, String name) {
+        for (int line = 0; line < lines.size(); line++) {
+            if (declared.matcher(lines.get(line)).matches()) {
+                return line;
+            }
+        }
+        throw new NoSuchElementException("nothing declares '" + name + "'");
+    }
+
+    /** The line after the brace that closes what {@code line} opens. */
+    private static int end(List<String> lines, int line) {
+        String close = " ".repeat(indent(lines.get(line))) + "}";
+        return line + lines.subList(line, lines.size()).indexOf(close) + 1;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static String join(List<String> lines, int indent) {

@@ -58,7 +58,8 @@ class ExcerptsTest {
 
     @Test
     void aMemberIsFoundByTheClassesAroundIt() {
-        String page = "From `golden/groups/out/demo/BookGraph.java`, `BySymbolNode.NetValuesNode.remove`:\n\n```java\n```\n";
+        String from = "From `golden/groups/out/demo/BookGraph.java`, `BySymbolNode.NetValuesNode.remove`:";
+        String page = from + "\n\n```java\n```\n";
         String code = "private void remove(int slot) {\n  int group_ = in[slot];\n";
         assertTrue(Excerpts.renewed(page).contains("```java\n" + code), Excerpts.renewed(page));
     }
