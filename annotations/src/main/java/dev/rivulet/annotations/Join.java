@@ -25,9 +25,9 @@ public @interface Join {
     /** The components to compare: {@code "symbol"}, or {@code "ticker=symbol"} where the sides differ. Left out, a table joins by its key. */
     String[] on() default {};
 
-    /** A static method of the graph that computes the key of a left row; left out, {@code on} says it. */
+    /** A method of the graph that computes the key of a left row; left out, {@code on} says it. */
     String leftKey() default "";
 
-    /** A static method of the graph that computes the key of a right row; left out, {@code on} says it. */
+    /** A method of the graph that computes the key of a right row; left out, {@code on} says it. */
     String rightKey() default "";
 }

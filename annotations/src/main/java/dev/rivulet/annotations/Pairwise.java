@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A value for each two neighbours in the order of a source; the method takes the earlier and the later. Costs O(log n)
- * for each changed row, and three calls at most where one moves.
+ * for each changed row; where one moves, three calls, or as many as a {@link Sliding} of the same order asks for.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The rows on the left that have a match on the right, each as often as it stands there. A null in a key matches
- * nothing. A changed row on the left costs O(1); one on the right O(1), or as much as the rows it matches where it is
- * the first or last to match them.
+ * nothing. A changed row on the left costs O(log m), m the rows of its key; one on the right O(1), or O(m log m) where it is the
+ * first or last of its key.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -24,9 +24,9 @@ public @interface SemiJoin {
     /** The components to compare: {@code "symbol"}, or {@code "ticker=symbol"} where the sides differ. Left out, a table joins by its key. */
     String[] on() default {};
 
-    /** A static method of the graph that computes the key of a left row; left out, {@code on} says it. */
+    /** A method of the graph that computes the key of a left row; left out, {@code on} says it. */
     String leftKey() default "";
 
-    /** A static method of the graph that computes the key of a right row; left out, {@code on} says it. */
+    /** A method of the graph that computes the key of a right row; left out, {@code on} says it. */
     String rightKey() default "";
 }

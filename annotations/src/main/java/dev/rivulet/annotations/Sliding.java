@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A value for each run of {@code rows} neighbours in the order of a source; the method takes them as a {@code
- * List}, which it may not keep. Costs O(log n + rows) for each changed row, and up to twice {@code rows} calls where one
+ * List}, which it may not keep. Costs O(log n + rows) for each changed row, and up to {@code 2 rows - 1} calls where one
  * moves.
  */
 @Documented

@@ -166,7 +166,7 @@ final class StaleNodes {
         Topology.Entry entry = topology.at(position);
         Node node = engine.node(position);
         List<String> values = new ArrayList<>();
-        entry.reads().forEach(read -> values.add(read + "=" + cut(engine.current(read))));
+        entry.reads().forEach(read -> values.add(read.replaceFirst("\\..*", "") + "=" + cut(engine.current(read))));
         entry.lazy().forEach(read -> values.add(
                 read + "=" + (node.asked(read) ? cut(engine.current(read)) : "(not asked for)")));
         String message = "node '" + entry.name() + "' of " + topology.graph() + " threw " + thrown

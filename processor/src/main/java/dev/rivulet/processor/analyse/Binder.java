@@ -91,6 +91,9 @@ final class Binder {
         if (right == null) {
             return new Binding.Unknown(parameter, List.of());
         }
+        if (parameter.key()) {
+            return ofKeys(left, right, parameter);
+        }
         boolean fitsLeft = is(left, parameter);
         boolean fitsRight = is(right, parameter);
         if (index < 2 && (fitsLeft || fitsRight)) {
@@ -105,6 +108,18 @@ final class Binder {
             return new Binding.Ambiguous(parameter);
         }
         return one.or(() -> other).orElseGet(() -> ofRow(right, parameter, false));
+    }
+
+    /** The key of the side that has one. */
+    private Binding ofKeys(NodeModel left, NodeModel right, ParameterModel parameter) {
+        Optional<TypeName> one = wiring.key(left);
+        Optional<TypeName> other = wiring.key(right);
+        if (one.isPresent() && other.isPresent()) {
+            return new Binding.Ambiguous(parameter);
+        }
+        return one.<Binding>map(key -> new Binding.Key(parameter, key, 0))
+                .or(() -> other.map(key -> new Binding.Key(parameter, key, 1)))
+                .orElse(new Binding.Unknown(parameter, List.of()));
     }
 
     /** Whether {@code parameter} takes the rows of {@code node}. */
@@ -144,7 +159,7 @@ final class Binder {
     private Binding ofRow(NodeModel source, ParameterModel parameter, boolean first) {
         if (parameter.key()) {
             return wiring.key(source)
-                    .<Binding>map(key -> new Binding.Key(parameter, key))
+                    .<Binding>map(key -> new Binding.Key(parameter, key, 0))
                     .orElse(new Binding.Unknown(parameter, List.of()));
         }
         if (first && is(source, parameter)) {

@@ -35,8 +35,8 @@ public sealed interface Binding {
     /** An output or input of the nested graph that is the row, in a row function over groups. */
     record GroupValue(ParameterModel parameter, NodeModel.Scalar node) implements Binding {}
 
-    /** The key of the row's table or group, in a row function. */
-    record Key(ParameterModel parameter, TypeName type) implements Binding {}
+    /** The key of the row's table or group, in a row function; {@code side} as for {@link Element}. */
+    record Key(ParameterModel parameter, TypeName type, int side) implements Binding {}
 
     /** Both a component of the row and a node of the graph: an error. */
     record Ambiguous(ParameterModel parameter) implements Binding {}

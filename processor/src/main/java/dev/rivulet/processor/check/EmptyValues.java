@@ -6,13 +6,14 @@ import dev.rivulet.processor.report.ErrorCode;
 import dev.rivulet.processor.report.Problems;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** {@code empty} is a literal of the type declared. */
 final class EmptyValues implements Check {
     @Override
     public void check(Subject subject, Problems problems) {
-        for (NodeModel.Aggregate node : subject.nodes(NodeModel.Aggregate.class)) {
-            node.empty()
+        for (NodeModel.Scalar node : subject.nodes(NodeModel.Scalar.class)) {
+            empty(node)
                     .filter(text -> !fits(text, node.type()))
                     .ifPresent(text -> problems.add(
                             ErrorCode.BAD_EMPTY,
@@ -22,6 +23,13 @@ final class EmptyValues implements Check {
                                     ? "Leave it out: of no rows an optional value is empty."
                                     : "Write a number, true or false, one character or a text."));
         }
+    }
+
+    private static Optional<String> empty(NodeModel.Scalar node) {
+        if (node instanceof NodeModel.Reduce reduce) {
+            return reduce.empty();
+        }
+        return node instanceof NodeModel.Aggregate aggregate ? aggregate.empty() : Optional.empty();
     }
 
     private static boolean fits(String text, TypeName type) {

@@ -106,13 +106,15 @@ final class JoinKeys implements Check {
     /** A side that may be missing is taken whole: it has no components then. */
     private static void optional(Subject subject, NodeModel.Join join, Problems problems) {
         for (Binding binding : subject.bindings(join)) {
-            int side = binding instanceof Binding.Component component ? component.side() : -1;
+            int side = binding instanceof Binding.Component component
+                    ? component.side()
+                    : binding instanceof Binding.Key key ? key.side() : -1;
             boolean missing = side == 0 && join.leftOptional() || side == 1 && join.rightOptional();
             if (missing) {
                 problems.add(
                         ErrorCode.OPTIONAL_SIDE,
                         binding.parameter().origin(),
-                        "parameter '" + binding.parameter().name() + "' is a component of '"
+                        "parameter '" + binding.parameter().name() + "' is a part of '"
                                 + (side == 0 ? join.match().left() : join.match().right())
                                 + "', whose row may be missing",
                         "Take the row itself, and ask whether it is null.");

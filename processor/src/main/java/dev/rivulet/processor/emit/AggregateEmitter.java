@@ -95,8 +95,17 @@ final class AggregateEmitter {
         }
         NodeModel.Aggregate aggregate = (NodeModel.Aggregate) node;
         if (aggregate.picks()) {
-            recompute.addExceptions(aggregate.method().thrown());
-            return next(aggregate, size, new PickEmitter(sheet, step, aggregate, fields).emit(type));
+            PickEmitter pick = new PickEmitter(sheet, step, aggregate, fields);
+            pick.thrown().ifPresent(recompute::addException);
+            CodeBlock picked = pick.emit(type);
+            boolean itself = aggregate.body().isPresent() && optional(aggregate.type());
+            return itself
+                    ? CodeBlock.builder()
+                            .addStatement(
+                                    "$T next = $L == 0 ? $T.empty() : $L",
+                                    aggregate.type(), size, raw(aggregate.type()), picked)
+                            .build()
+                    : next(aggregate, size, picked);
         }
         return next(aggregate, size, filled(aggregate, size));
     }
@@ -127,9 +136,8 @@ final class AggregateEmitter {
             String kind, TypeName type, Optional<String> empty, CodeBlock size, CodeBlock filled) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (optional(type)) {
-            TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
             return code.addStatement(
-                            "$T next = $L == 0 ? $T.empty() : $T.of($L)", type, size, raw, raw, filled)
+                            "$T next = $L == 0 ? $T.empty() : $T.of($L)", type, size, raw(type), raw(type), filled)
                     .build();
         }
         if (empty.isPresent()) {
@@ -148,8 +156,11 @@ final class AggregateEmitter {
                 .build();
     }
 
+    private static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+    }
+
     private static boolean optional(TypeName type) {
-        TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
-        return raw.toString().startsWith(Optional.class.getName());
+        return raw(type).toString().startsWith(Optional.class.getName());
     }
 }

@@ -218,7 +218,8 @@ final class FoldEmitter {
         return MethodSpec.methodBuilder("result")
                 .returns(fold.type())
                 .addException(Exception.class)
-                .addStatement("return size == 0 ? $L : folded", function.call(fold.zero().orElseThrow(), List.of()))
+                .addStatement(
+                        "return size == 0 ? $L : folded", kept(function.call(fold.zero().orElseThrow(), List.of())))
                 .build();
     }
 

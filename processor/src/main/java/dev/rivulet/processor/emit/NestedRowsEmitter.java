@@ -157,8 +157,9 @@ final class NestedRowsEmitter {
      *   mark(group_, NET);
      * } */
     private MethodSpec each() {
-        MethodSpec.Builder method = row().addStatement("$T next = $L", held(), function.value(held()))
-                .beginControlFlow("if (in[slot] < 0)")
+        MethodSpec.Builder method = row().addStatement("$T next = $L", held(), function.value(held()));
+        accumulators.forEach(accumulator -> method.addCode(accumulator.accept("group_")));
+        method.beginControlFlow("if (in[slot] < 0)")
                 .addStatement("in[slot] = group_")
                 .addStatement("size[group_]++");
         accumulators.forEach(accumulator -> method.addCode(accumulator.add("group_")));

@@ -42,7 +42,7 @@ final class NodeFields {
         for (Binding binding : bindings) {
             if (binding instanceof Binding.Scalar scalar) {
                 scalars.add(sheet.plan.step(scalar.node().name()));
-            } else if (binding instanceof Binding.Key) {
+            } else if (binding instanceof Binding.Key key && key.side() == 0) {
                 rows.add(shape.keys());
             }
         }

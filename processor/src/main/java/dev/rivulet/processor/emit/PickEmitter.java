@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.NodeModel;
 import java.math.BigDecimal;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes which row a first, a last or a quantile takes, by its number in an order, and its value. */
@@ -47,8 +48,18 @@ final class PickEmitter {
                 : CodeBlock.of("pick($L.at($L.size() - 1))", order, order);
     }
 
-    /* private double pick(int slot) {
-     *   return Book.opening(fills.price[slot]);
+    /** What picking throws: where the user's method is called, an exception that names the row. */
+    Optional<TypeName> thrown() {
+        boolean calls = aggregate.kind() != NodeModel.Aggregate.Kind.QUANTILE && aggregate.body().isPresent();
+        return calls ? Optional.of(RuntimeNames.ROW_EXCEPTION) : Optional.empty();
+    }
+
+    /* private double pick(int slot) throws RowException {
+     *   try {
+     *     return Book.opening(fills.price[slot]);
+     *   } catch (Exception e) {
+     *     throw fills.failure(slot, e);
+     *   }
      * } */
     private void pick(TypeSpec.Builder type) {
         fields.rows(function.source());
@@ -56,13 +67,16 @@ final class PickEmitter {
             fields.calls(aggregate.method(), function.bindings(), function.source());
         }
         TypeName held = Columns.held(aggregate.body().orElseGet(function.source()::element));
-        type.addMethod(MethodSpec.methodBuilder("pick")
+        MethodSpec.Builder pick = MethodSpec.methodBuilder("pick")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
-                .returns(held)
-                .addExceptions(aggregate.method().thrown())
-                .addCode(function.required())
-                .addStatement("return $L", function.value(held))
-                .build());
+                .returns(held);
+        thrown().ifPresent(thrown -> pick.addException(thrown).beginControlFlow("try"));
+        pick.addCode(function.required()).addStatement("return $L", function.value(held));
+        thrown().ifPresent(thrown -> pick.nextControlFlow("catch ($T e)", Exception.class)
+                .addStatement(
+                        "throw $L.failure(slot, e)", sheet.names.field(function.source().step))
+                .endControlFlow());
+        type.addMethod(pick.build());
     }
 }

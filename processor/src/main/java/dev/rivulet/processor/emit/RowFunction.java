@@ -39,6 +39,9 @@ final class RowFunction {
         sides.forEach(side -> fields.rows(side.shape()));
         if (!none) {
             fields.calls(node.method(), bindings, source());
+            bindings.stream()
+                    .filter(Binding.Key.class::isInstance)
+                    .forEach(key -> fields.also(sides.get(((Binding.Key) key).side()).shape().keys()));
         }
     }
 
@@ -186,6 +189,10 @@ final class RowFunction {
         if (binding instanceof Binding.Component component) {
             Side side = sides.get(component.side());
             return side.shape().component(component.component().name(), side.slot());
+        }
+        if (binding instanceof Binding.Key key) {
+            Side side = sides.get(key.side());
+            return side.shape().key(side.slot());
         }
         if (binding instanceof Binding.Run) {
             return CodeBlock.of("run");

@@ -48,26 +48,31 @@ final class RowParts {
         return !readers.isEmpty();
     }
 
-    /* LiveNode live; */
+    /** The field by which {@code reader} is reached; a column may have the reader's own name. */
+    private String link(Step reader) {
+        return "to" + Names.capital(sheet.names.field(reader)) + "_";
+    }
+
+    /* LiveNode toLive_; */
     void fields(TypeSpec.Builder type) {
         for (Step reader : readers) {
             if (pushed(sheet, reader)) {
-                type.addField(sheet.names.type(reader), sheet.names.field(reader));
+                type.addField(sheet.names.type(reader), link(reader));
             }
         }
     }
 
-    /* trades.live = live; */
+    /* trades.toLive_ = live; */
     void linkFrom(String source) {
         Step from = sheet.plan.step(source);
         if (pushed(sheet, step)) {
             String field = sheet.names.field(step);
-            sheet.construction.add(CodeBlock.of("$L.$L = $L", sheet.names.field(from), field, field));
+            sheet.construction.add(CodeBlock.of("$L.$L = $L", sheet.names.field(from), link(step), field));
         }
     }
 
     /* changes.add(slot);
-     * live.push(slot); */
+     * toLive_.push(slot); */
     CodeBlock announce() {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean listed = readers.stream().anyMatch(reader -> !pushed(sheet, reader));
@@ -75,7 +80,7 @@ final class RowParts {
         code.addStatement(listed ? "changes.add(slot)" : mark);
         for (Step reader : readers) {
             if (pushed(sheet, reader)) {
-                code.addStatement("$L.push(slot)", sheet.names.field(reader));
+                code.addStatement("$L.push(slot)", link(reader));
             }
         }
         return code.build();

@@ -101,8 +101,9 @@ abstract class ValuesEmitter {
      * value[slot] = next;
      * changes.mark(); */
     final CodeBlock store() {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (!present[slot])")
+        CodeBlock.Builder code = CodeBlock.builder();
+        accumulators.forEach(accumulator -> code.add(accumulator.accept("0")));
+        code.beginControlFlow("if (!present[slot])")
                 .addStatement("present[slot] = true")
                 .addStatement("size++");
         accumulators.forEach(accumulator -> code.add(accumulator.add("0")));

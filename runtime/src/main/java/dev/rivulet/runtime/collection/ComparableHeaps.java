@@ -43,7 +43,18 @@ public final class ComparableHeaps<T extends Comparable<? super T>> {
         }
     }
 
-    /** Puts the row at {@code slot} into the heap of {@code group}. */
+    /**
+     * Before {@code key} is put into the heap of {@code group}: throws what comparing it throws, when
+     * nothing is changed yet.
+     */
+    public void accept(int group, T key) {
+        compare(key, key);
+        if (size[group] > 0) {
+            before(key, slots[group][0], keys[group][0], slots[group][0]);
+        }
+    }
+
+    /** Puts the row at {@code slot} into the heap of {@code group}, which accepts its key. */
     public void add(int group, int slot, T key) {
         int at = size[group]++;
         if (at == 0 && keys[group] == null) {

@@ -154,6 +154,7 @@ abstract class GroupMembership extends RowOperator {
     /** A slot for a new group: the caller fills its key and inputs, then calls {@link #made}. */
     protected final int make() {
         int slot = groups.take();
+        groups.seen(slot);
         if (slot >= count.length) {
             int capacity = groups.capacity();
             first = grown(first, capacity);

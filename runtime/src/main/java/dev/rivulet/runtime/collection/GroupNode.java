@@ -109,6 +109,7 @@ public abstract class GroupNode extends GroupMembership {
      * while some row's key is unknown, since that row may be theirs, and they hold inputs.
      */
     private void settle(boolean known) {
+        groups.era(undo());
         groups.pass(undo() != null);
         int kept = 0;
         for (int i = 0; i < touchedCount; i++) {

@@ -2,6 +2,7 @@ package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.Node;
 import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Undo;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,17 @@ public abstract class RowNode extends Node {
     /** Whether the rows are groups, one of which said {@code stale} when it was asked for a value. */
     boolean tells(QueryException stale) {
         return false;
+    }
+
+    /** What {@code thrown}, thrown for the row at {@code slot}, is to be told as. */
+    public final RowException failure(int slot, Exception thrown) {
+        return failure(rowAt(slot), thrown);
+    }
+
+    final RowException failure(@Nullable Object row, Exception thrown) {
+        return thrown instanceof QueryException stale && tells(stale)
+                ? RowException.of(row, stale)
+                : new RowException(row, thrown);
     }
 
     /** Whether there is a row at {@code slot}. */

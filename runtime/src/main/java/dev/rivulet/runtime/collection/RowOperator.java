@@ -179,10 +179,7 @@ public abstract class RowOperator extends RowNode {
         for (long key : thrown.headMap((long) (kind + 1) << 32).keySet()) {
             first = rows.compare((int) key, first) < 0 ? (int) key : first;
         }
-        Exception cause = thrown.get((long) kind << 32 | first);
-        return cause instanceof QueryException stale && rows.tells(stale)
-                ? RowException.of(failedRow(kind, first), stale)
-                : new RowException(failedRow(kind, first), cause);
+        return rows.failure(failedRow(kind, first), thrown.get((long) kind << 32 | first));
     }
 
     @Override

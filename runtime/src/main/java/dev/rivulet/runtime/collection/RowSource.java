@@ -172,6 +172,7 @@ public abstract class RowSource extends RowNode {
     /** A slot for a new row, whose columns the caller fills before {@link #opened}. */
     protected final int open() {
         engine.enter();
+        slots.era(undo());
         int slot = slots.take();
         if (capacity < slots.capacity()) {
             capacity = slots.capacity();
@@ -208,7 +209,8 @@ public abstract class RowSource extends RowNode {
         if (index != null) {
             index.remove(slot);
         }
-        slots.kill(slot, engine.undo() != null);
+        slots.era(undo());
+        slots.kill(slot, undo() != null);
         pend(slot);
     }
 
@@ -232,12 +234,17 @@ public abstract class RowSource extends RowNode {
     }
 
     private void journal(int slot, long what) {
-        Undo undo = engine.attention == 0 ? null : engine.undo();
+        Undo undo = undo();
         if (undo != null) {
             undo.push((long) slot);
             undo.push(what);
             undo.entry(this);
         }
+    }
+
+    /** The log of the transaction under way, or null. */
+    private @Nullable Undo undo() {
+        return engine.attention == 0 ? null : engine.undo();
     }
 
     private void pend(int slot) {
@@ -252,7 +259,8 @@ public abstract class RowSource extends RowNode {
 
     /** A run begins: how many slots wait. */
     protected final int begin() {
-        slots.pass(engine.attention != 0 && engine.undo() != null);
+        slots.era(undo());
+        slots.pass(undo() != null);
         return pendingCount;
     }
 

@@ -2,6 +2,7 @@ package dev.rivulet.runtime.collection;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out slots. A slot that is given back waits in limbo until every operator has seen its row
@@ -10,7 +11,8 @@ import java.util.function.IntConsumer;
  * <p>Invariants: {@code size} slots below {@code limit}, which never shrinks, are alive; stamps of
  * those alive are all
  * different and grow with the time of insertion; the free slots, those in limbo and those alive are
- * disjoint; while {@code ordered}, the stamps of those alive grow with the slot.
+ * disjoint; the first {@code finalDying} of those dying and {@code finalDead} of those dead went before
+ * the transaction under way; while {@code ordered}, the stamps of those alive grow with the slot.
  */
 final class Slots {
     private static final byte SEEN = 1;
@@ -30,6 +32,13 @@ final class Slots {
     private int dyingCount;
     private int[] dead = new int[16];
     private int deadCount;
+    private int[] unseen = new int[16];
+    private int unseenCount;
+    private @Nullable Object era;
+    private int eras;
+    private int[] died = new int[16];
+    private int finalDying;
+    private int finalDead;
     private long last;
     private final IntConsumer freed;
     private boolean ordered = true;
@@ -70,22 +79,65 @@ final class Slots {
         alive = Arrays.copyOf(alive, capacity);
         stamp = Arrays.copyOf(stamp, capacity);
         state = Arrays.copyOf(state, capacity);
+        died = Arrays.copyOf(died, capacity);
     }
 
     /** The row at {@code slot} goes; {@code keep} when it may come back. */
     void kill(int slot, boolean keep) {
         alive[slot] = false;
+        died[slot] = eras;
         size--;
         structure++;
         if ((state[slot] & (SEEN | LIMBO)) == 0 && !keep) {
             free(slot);
         } else if ((state[slot] & LIMBO) == 0) {
+            boolean seen = (state[slot] & SEEN) != 0;
             state[slot] |= LIMBO;
-            if (dyingCount == dying.length) {
-                dying = Arrays.copyOf(dying, 2 * dyingCount);
+            if (seen) {
+                dying(slot);
+            } else {
+                unseen = room(unseen, unseenCount);
+                unseen[unseenCount++] = slot;
             }
-            dying[dyingCount++] = slot;
         }
+    }
+
+    private void dying(int slot) {
+        dying = room(dying, dyingCount);
+        dying[dyingCount++] = slot;
+    }
+
+    private static int[] room(int[] list, int count) {
+        return count < list.length ? list : Arrays.copyOf(list, 2 * count);
+    }
+
+    /**
+     * From now on edits are those of the transaction {@code now}, null for none. What went in the one
+     * before cannot come back any more: rows that no operator saw are gone for good.
+     */
+    void era(@Nullable Object now) {
+        if (now == era) {
+            return;
+        }
+        era = now;
+        eras++;
+        int count = 0;
+        for (int i = 0; i < unseenCount; i++) {
+            int slot = unseen[i];
+            if (alive[slot]) {
+                state[slot] &= ~LIMBO;
+            } else if ((state[slot] & SEEN) != 0) {
+                dying(slot); // it was back for a while
+            } else {
+                unseen[count++] = slot;
+            }
+        }
+        unseenCount = 0;
+        for (int i = 0; i < count; i++) {
+            free(unseen[i]);
+        }
+        finalDying = dyingCount;
+        finalDead = deadCount;
     }
 
     private void free(int slot) {
@@ -95,7 +147,7 @@ final class Slots {
             free = Arrays.copyOf(free, 2 * freeCount);
         }
         free[freeCount++] = slot;
-        if (size == 0 && dyingCount == 0 && deadCount == 0) {
+        if (size == 0 && dyingCount == 0 && deadCount == 0 && unseenCount == 0) {
             next = 0;
             freeCount = 0;
             ordered = true;
@@ -122,40 +174,61 @@ final class Slots {
         state[slot] = alive[slot] ? (byte) (kept | SEEN) : kept;
     }
 
-    /** A pass begins; unless {@code keep}, what died before the last one is used again. */
+    /**
+     * A pass begins; what died before the last one is used again, within a transaction, which may
+     * {@code keep} rows, only if it died before that.
+     */
     void pass(boolean keep) {
         if (dyingCount == 0 && deadCount == 0) {
             return;
         }
+        int gone = keep ? finalDead : deadCount;
+        int[] last = dead;
         if (keep) {
-            for (int i = 0; i < dyingCount; i++) {
-                dead(dying[i]);
-            }
-            dyingCount = 0;
-            return;
+            gone = keepOfThisEra();
+        } else {
+            deadCount = dyingCount;
+            dead = dying;
+            dying = last;
+            finalDead = deadCount;
         }
-        int count = deadCount;
-        deadCount = 0;
-        for (int i = 0; i < count; i++) {
-            int slot = dead[i];
-            if (alive[slot]) {
-                state[slot] = (byte) (state[slot] & WAITS | SEEN);
-            } else {
-                free(slot);
-            }
-        }
-        int[] swap = dead;
-        dead = dying;
-        deadCount = dyingCount;
-        dying = swap;
         dyingCount = 0;
+        finalDying = 0;
+        for (int i = 0; i < gone; i++) {
+            reuse(last[i]);
+        }
     }
 
-    private void dead(int slot) {
-        if (deadCount == dead.length) {
-            dead = Arrays.copyOf(dead, 2 * deadCount);
+    /**
+     * What is dying is dead now; of the dead those of earlier transactions are to be used again, and come
+     * first. Answers how many: one that was back, and went again in this transaction, is none of them.
+     */
+    private int keepOfThisEra() {
+        int[] rest = new int[dyingCount + deadCount + 1];
+        System.arraycopy(dying, 0, rest, 0, dyingCount);
+        int count = dyingCount;
+        int gone = 0;
+        for (int i = 0; i < deadCount; i++) {
+            int slot = dead[i];
+            boolean kept = i >= finalDead || !alive[slot] && died[slot] == eras;
+            if (kept) {
+                rest[count++] = slot;
+            } else {
+                dead[gone++] = slot;
+            }
         }
-        dead[deadCount++] = slot;
+        dead = rest;
+        deadCount = count;
+        finalDead = finalDying;
+        return gone;
+    }
+
+    private void reuse(int slot) {
+        if (alive[slot]) {
+            state[slot] = (byte) (state[slot] & WAITS | SEEN);
+        } else {
+            free(slot);
+        }
     }
 
     /**

@@ -513,7 +513,7 @@ public final class PositionGraph implements Position {
       weight = new WeightInput();
       fills = new FillsNode(this);
       netValues = new NetValuesNode(fills);
-      fills.netValues = netValues;
+      fills.toNetValues_ = netValues;
       net = new NetNode(netValues);
       value_ = new ValueNode(net, mark, weight);
       label = new LabelNode(this, symbol, net, value_);
@@ -665,7 +665,7 @@ public final class PositionGraph implements Position {
 
     private final Engine engine;
 
-    NetValuesNode netValues;
+    NetValuesNode toNetValues_;
 
     String[] symbol = new String[16];
 
@@ -701,7 +701,7 @@ public final class PositionGraph implements Position {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        netValues.push(slot);
+        toNetValues_.push(slot);
       }
       return end();
     }

@@ -3265,12 +3265,16 @@ public final class DeskGraph implements Desk {
       this.fills = fills;
     }
 
-    private double pick(int slot) {
-      return Desk.opening(fills.price[slot]);
+    private double pick(int slot) throws RowException {
+      try {
+        return Desk.opening(fills.price[slot]);
+      } catch (Exception e) {
+        throw inTime.failure(slot, e);
+      }
     }
 
     @Override
-    public boolean recompute() {
+    public boolean recompute() throws RowException {
       if (inTime.size() == 0) {
         throw new NoSuchElementException("of no rows there is no first");
       }

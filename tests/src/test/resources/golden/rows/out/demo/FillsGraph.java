@@ -648,16 +648,16 @@ public final class FillsGraph implements Fills {
       fx = new FxInput();
       fills = new FillsNode(this);
       live = new LiveNode(fills);
-      fills.live = live;
+      fills.toLive_ = live;
       volumeValues = new VolumeValuesNode(fills);
-      fills.volumeValues = volumeValues;
+      fills.toVolumeValues_ = volumeValues;
       notional = new NotionalNode(live, fills, fx);
       count_ = new CountNode(live);
       volume = new VolumeNode(volumeValues);
       lowestValues = new LowestValuesNode(live, fills);
-      live.lowestValues = lowestValues;
+      live.toLowestValues_ = lowestValues;
       sizes = new SizesNode(live, fills);
-      live.sizes = sizes;
+      live.toSizes_ = sizes;
       longest = new LongestNode(live);
       total = new TotalNode(notional);
       average = new AverageNode(notional);
@@ -796,9 +796,9 @@ public final class FillsGraph implements Fills {
 
     private final Engine engine;
 
-    LiveNode live;
+    LiveNode toLive_;
 
-    VolumeValuesNode volumeValues;
+    VolumeValuesNode toVolumeValues_;
 
     String[] symbol = new String[16];
 
@@ -844,8 +844,8 @@ public final class FillsGraph implements Fills {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        live.push(slot);
-        volumeValues.push(slot);
+        toLive_.push(slot);
+        toVolumeValues_.push(slot);
       }
       return end();
     }
@@ -949,9 +949,9 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 1;
 
-    LowestValuesNode lowestValues;
+    LowestValuesNode toLowestValues_;
 
-    SizesNode sizes;
+    SizesNode toSizes_;
 
     boolean[] present = new boolean[16];
 
@@ -996,8 +996,8 @@ public final class FillsGraph implements Fills {
         present[slot] = next;
         size += (next ? 1 : 0) - (before ? 1 : 0);
         changes.add(slot);
-        lowestValues.push(slot);
-        sizes.push(slot);
+        toLowestValues_.push(slot);
+        toSizes_.push(slot);
       }
     }
 
@@ -1007,8 +1007,8 @@ public final class FillsGraph implements Fills {
         if (present[slot]) {
           present[slot] = false;
           changes.add(slot);
-          lowestValues.push(slot);
-          sizes.push(slot);
+          toLowestValues_.push(slot);
+          toSizes_.push(slot);
         }
       }
       size = 0;

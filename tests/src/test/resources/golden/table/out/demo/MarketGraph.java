@@ -600,13 +600,13 @@ final class MarketGraph implements Market {
       numbers = new NumbersNode(this);
       words = new WordsNode(this);
       domestic = new DomesticNode(quotes);
-      quotes.domestic = domestic;
+      quotes.toDomestic_ = domestic;
       greatestValues = new GreatestValuesNode(numbers);
-      numbers.greatestValues = greatestValues;
+      numbers.toGreatestValues_ = greatestValues;
       lengths = new LengthsNode(words);
-      words.lengths = lengths;
+      words.toLengths_ = lengths;
       spread = new SpreadNode(domestic, quotes);
-      domestic.spread = spread;
+      domestic.toSpread_ = spread;
       greatest = new GreatestNode(greatestValues);
       letters = new LettersNode(lengths);
       spreads = new SpreadsNode(spread);
@@ -710,7 +710,7 @@ final class MarketGraph implements Market {
 
     private final Engine engine;
 
-    DomesticNode domestic;
+    DomesticNode toDomestic_;
 
     String[] key = new String[16];
 
@@ -744,7 +744,7 @@ final class MarketGraph implements Market {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        domestic.push(slot);
+        toDomestic_.push(slot);
       }
       return end();
     }
@@ -834,7 +834,7 @@ final class MarketGraph implements Market {
 
     private final Engine engine;
 
-    GreatestValuesNode greatestValues;
+    GreatestValuesNode toGreatestValues_;
 
     int[] row = new int[16];
 
@@ -865,7 +865,7 @@ final class MarketGraph implements Market {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        greatestValues.push(slot);
+        toGreatestValues_.push(slot);
       }
       return end();
     }
@@ -937,7 +937,7 @@ final class MarketGraph implements Market {
 
     private final Engine engine;
 
-    LengthsNode lengths;
+    LengthsNode toLengths_;
 
     String[] row = new String[16];
 
@@ -968,7 +968,7 @@ final class MarketGraph implements Market {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        lengths.push(slot);
+        toLengths_.push(slot);
       }
       return end();
     }
@@ -1043,7 +1043,7 @@ final class MarketGraph implements Market {
 
     static final int POSITION = 3;
 
-    SpreadNode spread;
+    SpreadNode toSpread_;
 
     boolean[] present = new boolean[16];
 
@@ -1088,7 +1088,7 @@ final class MarketGraph implements Market {
         present[slot] = next;
         size += (next ? 1 : 0) - (before ? 1 : 0);
         changes.mark(slot);
-        spread.push(slot);
+        toSpread_.push(slot);
       }
     }
 
@@ -1098,7 +1098,7 @@ final class MarketGraph implements Market {
         if (present[slot]) {
           present[slot] = false;
           changes.mark(slot);
-          spread.push(slot);
+          toSpread_.push(slot);
         }
       }
       size = 0;
