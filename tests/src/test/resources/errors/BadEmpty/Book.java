@@ -10,6 +10,16 @@ public interface Book {
     @Min(value = "prices", empty = "none")
     double low();
 
+    @Each("prices")
+    static long whole(double price) {
+        return (long) price;
+    }
+
+    @Reduce(value = "whole", empty = "nothing")
+    static long greatest(long earlier, long later) {
+        return Math.max(earlier, later);
+    }
+
     @Max(value = "prices", empty = "0")
     java.util.OptionalDouble high();
 }

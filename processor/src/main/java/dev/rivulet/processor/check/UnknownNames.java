@@ -53,7 +53,7 @@ final class UnknownNames implements Check {
             problems.add(
                     ErrorCode.UNKNOWN_COMPONENT,
                     at,
-                    "'" + name + "' is neither a component of the rows of '" + operator.source()
+                    "'" + name + "' is neither a component of the rows of '" + String.join("' or '", operator.sources())
                             + "' nor a scalar node" + Nearest.hint(name, unknown.candidates()),
                     candidates(unknown.candidates(), "Name one of "));
         } else {

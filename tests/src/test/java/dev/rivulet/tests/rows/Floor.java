@@ -4,10 +4,13 @@ import dev.rivulet.annotations.Collection;
 import dev.rivulet.annotations.Count;
 import dev.rivulet.annotations.Each;
 import dev.rivulet.annotations.Filter;
+import dev.rivulet.annotations.First;
 import dev.rivulet.annotations.FlatMap;
 import dev.rivulet.annotations.Fold;
 import dev.rivulet.annotations.Graph;
 import dev.rivulet.annotations.Join;
+import dev.rivulet.annotations.Key;
+import dev.rivulet.annotations.Min;
 import dev.rivulet.annotations.Pairwise;
 import dev.rivulet.annotations.SortBy;
 import dev.rivulet.annotations.Sum;
@@ -16,6 +19,8 @@ import dev.rivulet.annotations.Zero;
 import dev.rivulet.runtime.collection.Rows;
 import dev.rivulet.runtime.collection.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A trading floor whose methods throw for some rows. */
@@ -53,8 +58,8 @@ public interface Floor {
     long gaps();
 
     @Join(left = "open", right = "limits", on = "symbol")
-    static long room(long size, Integer limit) {
-        if (size > limit) {
+    static long room(String symbol, Integer limit, long size, @Key String of) {
+        if (size > limit || !of.equals(symbol)) {
             throw new IllegalStateException("over the limit");
         }
         return limit - size;
@@ -71,9 +76,35 @@ public interface Floor {
     @Count("letters")
     int number();
 
+    /** Named like the component that it takes. */
     @Each("orders")
-    static long half(long size) {
+    static long size(long size) {
         return size / 2;
+    }
+
+    /** Of an order that may have none. */
+    @First("inTime")
+    static OptionalLong spare(long size) {
+        if (size == 13) {
+            throw new IllegalStateException("unlucky");
+        }
+        return size > 15 ? OptionalLong.of(size - 15) : OptionalLong.empty();
+    }
+
+    @Each("orders")
+    static Least named(String symbol) {
+        return new Least(symbol);
+    }
+
+    @Min("named")
+    Optional<Least> least();
+
+    /** Cannot be compared without a name. */
+    record Least(String name) implements Comparable<Least> {
+        @Override
+        public int compareTo(Least other) {
+            return name.compareTo(other.name);
+        }
     }
 
     @Fold("orders")

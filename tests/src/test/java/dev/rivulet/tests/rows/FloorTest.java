@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Rows in bulk, listeners to them, views of them, and rows for which a method throws. */
@@ -128,6 +130,31 @@ class FloorTest {
         assertTrue(told(e).contains(B + " with 5"), told(e));
         floor.limits().put("BB", 25);
         assertEquals(40 + 5, floor.rooms());
+    }
+
+    @Test
+    void aFirstNamesItsRow() {
+        assertEquals(OptionalLong.empty(), floor.spare());
+        floor.orders().insertAll(List.of(A, C));
+        assertEquals(OptionalLong.of(15), floor.spare());
+        Order unlucky = new Order("UU", 10, 13);
+        floor.orders().insert(unlucky);
+        QueryException e = assertThrows(QueryException.class, floor::spare);
+        assertTrue(told(e).contains(unlucky.toString()), told(e));
+        floor.orders().delete(unlucky);
+        assertEquals(OptionalLong.of(15), floor.spare());
+    }
+
+    @Test
+    void aValueThatCannotBeComparedSpoilsNothing() {
+        Order nameless = new Order(null, 1, 0);
+        floor.orders().insertAll(List.of(A, B));
+        floor.orders().insert(nameless);
+        assertThrows(QueryException.class, floor::least);
+        floor.orders().delete(nameless);
+        assertEquals(Optional.of(new Floor.Least("AA")), floor.least());
+        floor.orders().delete(A);
+        assertEquals(Optional.of(new Floor.Least("BB")), floor.least());
     }
 
     @Test
