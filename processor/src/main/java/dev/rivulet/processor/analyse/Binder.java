@@ -96,18 +96,25 @@ final class Binder {
         }
         boolean fitsLeft = is(left, parameter);
         boolean fitsRight = is(right, parameter);
-        if (index < 2 && (fitsLeft || fitsRight)) {
+        Optional<Binding> one = component(left, parameter, 0);
+        Optional<Binding> other = component(right, parameter, 1);
+        boolean named = one.filter(Binder::fits).isPresent() || other.filter(Binder::fits).isPresent();
+        if (index < 2 && !named && (fitsLeft || fitsRight)) {
             int side = fitsLeft && fitsRight ? index : fitsLeft ? 0 : 1;
             return new Binding.Element(parameter, wiring.element(side == 0 ? left : right).orElseThrow(), side);
         }
-        Optional<Binding> one = component(left, parameter, 0);
-        Optional<Binding> other = component(right, parameter, 1);
         boolean scalar = node(parameter.name()) instanceof NodeModel.Scalar;
         boolean key = join.match().on().contains(parameter.name());
         if (one.isPresent() && other.isPresent() && !key || scalar && (one.isPresent() || other.isPresent())) {
             return new Binding.Ambiguous(parameter);
         }
         return one.or(() -> other).orElseGet(() -> ofRow(right, parameter, false));
+    }
+
+    /** Whether {@code binding} is a component of its parameter's own type. */
+    private static boolean fits(Binding binding) {
+        return binding instanceof Binding.Component component
+                && component.component().type().box().equals(component.parameter().type().box());
     }
 
     /** The key of the side that has one. */
