@@ -24,6 +24,7 @@ public abstract class JoinRows extends KeyedRows {
     private final Changes everyPair = new Changes();
     private final JoinSide left;
     private final JoinSide right;
+    private boolean[] listed = new boolean[16];
     private int[] emptied = new int[16];
     private int emptiedCount;
 
@@ -71,21 +72,22 @@ public abstract class JoinRows extends KeyedRows {
         for (int i = 0; i < rights.size; i++) {
             change(right, left, rights.slots[i]);
         }
-        for (int i = 0; i < emptiedCount; i++) {
-            int at = emptied[i];
-            if (left.count[at] + right.count[at] == 0) {
-                release(at);
-                left.count[at] = -1; // once only, should it stand here twice
-            }
-        }
-        for (int i = 0; i < emptiedCount; i++) {
-            left.count[emptied[i]] = Math.max(0, left.count[emptied[i]]);
-        }
-        emptiedCount = 0;
+        releaseEmptied();
         if (all) {
             everyPair.all(derived.slots.limit);
         }
         return all ? everyPair : touched;
+    }
+
+    private void releaseEmptied() {
+        for (int i = 0; i < emptiedCount; i++) {
+            int at = emptied[i];
+            listed[at] = false;
+            if (left.count[at] + right.count[at] == 0) {
+                release(at);
+            }
+        }
+        emptiedCount = 0;
     }
 
     private void change(JoinSide side, JoinSide other, int slot) {
@@ -135,10 +137,18 @@ public abstract class JoinRows extends KeyedRows {
             for (int row = other.first[from]; other.alone && row >= 0; row = other.next[row]) {
                 add(other, row, side, NONE);
             }
+            list(from);
+        }
+    }
+
+    /** One side of the bucket {@code at} is empty: it goes at the end of the run unless rows come. */
+    private void list(int at) {
+        if (!listed[at]) {
+            listed[at] = true;
             if (emptiedCount == emptied.length) {
                 emptied = Arrays.copyOf(emptied, 2 * emptiedCount);
             }
-            emptied[emptiedCount++] = from;
+            emptied[emptiedCount++] = at;
         }
     }
 
@@ -189,6 +199,7 @@ public abstract class JoinRows extends KeyedRows {
         derived.killAll();
         left.clear();
         right.clear();
+        Arrays.fill(listed, false);
         emptiedCount = 0;
         forgive();
         releaseAll();
@@ -198,6 +209,7 @@ public abstract class JoinRows extends KeyedRows {
     final void growBuckets(int capacity) {
         left.growBuckets(capacity);
         right.growBuckets(capacity);
+        listed = Arrays.copyOf(listed, capacity);
     }
 
     @Override

@@ -60,7 +60,7 @@ public abstract class MatchedRows extends KeyedRows {
         return run(false);
     }
 
-    /** Handles what changed, on the right everything if the key of {@code everything} changed. */
+    /** Handles what changed, all rows of both sides if {@code everything}: a scalar in a key is another. */
     protected final boolean run(boolean everything) throws RowException {
         Changes left = begin(everything);
         Changes others = alone ? null : other(0, everything);

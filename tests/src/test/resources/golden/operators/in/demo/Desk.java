@@ -95,7 +95,7 @@ public interface Desk {
 
     @Join(left = "fills", right = "quotes", on = "symbol")
     static String venue(Fill fill, Quote quote) {
-        return quote == null ? "none" : quote.venue();
+        return quote.venue();
     }
 
     @Distinct("venue")
