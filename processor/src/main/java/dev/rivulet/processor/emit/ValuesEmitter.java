@@ -20,6 +20,7 @@ abstract class ValuesEmitter {
     final Step step;
     final RowFunction function;
     final RowParts parts;
+    final Presence here;
     private final TypeName value;
     private final List<Accumulator> accumulators;
 
@@ -28,6 +29,7 @@ abstract class ValuesEmitter {
         this.step = step;
         this.function = new RowFunction(sheet, step);
         this.parts = new RowParts(sheet, step);
+        this.here = Presence.of(sheet);
         this.value = value(sheet, step);
         this.accumulators = RowShape.folds(sheet, step).stream()
                 .map(fold -> accumulator(sheet, fold, value))
@@ -60,9 +62,8 @@ abstract class ValuesEmitter {
     final TypeSpec.Builder begin(TypeName parent, TypeName... columns) {
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", parent);
         parts.fields(type);
-        type.addField(Columns.field(TypeName.BOOLEAN, "present"))
-                .addField(Columns.field(held(), "value"))
-                .addField(TypeName.INT, "size");
+        here.fields(type);
+        type.addField(Columns.field(held(), "value"));
         accumulators.forEach(accumulator -> type.addField(accumulator.declaration(1, "this")));
         List<TypeName> types = new ArrayList<>(List.of(columns));
         types.add(held());
@@ -72,7 +73,7 @@ abstract class ValuesEmitter {
 
     /** Adds the node and, where the user sees it, its reader. */
     final void finish(TypeSpec.Builder type) {
-        RowParts.presence(type);
+        here.methods(type);
         if (step.node() instanceof NodeModel.Made) {
             RowViews.raw(sheet, step, type);
             type.addMethod(CellParts.method("rowAt")
@@ -102,11 +103,9 @@ abstract class ValuesEmitter {
      * changes.mark(); */
     final CodeBlock store() {
         CodeBlock.Builder code = CodeBlock.builder();
-        accumulators.forEach(accumulator -> code.add(accumulator.accept("0")));
-        code.beginControlFlow("if (!present[slot])")
-                .addStatement("present[slot] = true")
-                .addStatement("size++");
-        accumulators.forEach(accumulator -> code.add(accumulator.add("0")));
+        accumulators.forEach(accumulator -> code.add(accumulator.accept(group())));
+        code.beginControlFlow("if (!$L)", here.has()).add(here.put());
+        accumulators.forEach(accumulator -> code.add(room(accumulator)).add(accumulator.add(group())));
         code.nextControlFlow("else if ($L)", Values.same(CutoffModel.DEFAULT, "next", "value[slot]"));
         if (moves()) {
             code.add(parts.announce());
@@ -114,7 +113,7 @@ abstract class ValuesEmitter {
         code.addStatement("return");
         if (!accumulators.isEmpty()) {
             code.nextControlFlow("else");
-            accumulators.forEach(accumulator -> code.add(accumulator.replace("0")));
+            accumulators.forEach(accumulator -> code.add(accumulator.replace(group())));
         }
         return code.endControlFlow()
                 .addStatement("value[slot] = next")
@@ -137,10 +136,9 @@ abstract class ValuesEmitter {
      * } */
     final MethodSpec remove(MethodSpec.Builder method) {
         method.addParameter(TypeName.INT, "slot")
-                .beginControlFlow("if (present[slot])")
-                .addStatement("present[slot] = false")
-                .addStatement("size--");
-        accumulators.forEach(accumulator -> method.addCode(accumulator.remove("0")));
+                .beginControlFlow("if ($L)", here.has())
+                .addCode(grouped() ? here.take() : CodeBlock.of("here.take(slot);\n"));
+        accumulators.forEach(accumulator -> method.addCode(accumulator.remove(group())));
         if (!held().isPrimitive()) {
             method.addStatement("value[slot] = null");
         }
@@ -158,8 +156,30 @@ abstract class ValuesEmitter {
 
     final CodeBlock clearAccumulators() {
         CodeBlock.Builder code = CodeBlock.builder();
-        accumulators.forEach(accumulator -> code.add(accumulator.clear("0")));
+        if (here.nested() && !accumulators.isEmpty()) {
+            code.beginControlFlow("for (int group_ = 0; group_ < here.groups(); group_++)");
+        }
+        accumulators.forEach(accumulator -> code.add(room(accumulator)).add(accumulator.clear(group())));
+        if (here.nested() && !accumulators.isEmpty()) {
+            code.endControlFlow();
+        }
         return code.build();
+    }
+
+    /** Whether removing asks for the group of the row, or there are none. */
+    private boolean grouped() {
+        return !here.nested() || !accumulators.isEmpty() || parts.announce().toString().contains("group_");
+    }
+
+    private String group() {
+        return here.nested() ? "group_" : "0";
+    }
+
+    /* total.grow(here.groups()); */
+    private CodeBlock room(Accumulator accumulator) {
+        return here.nested()
+                ? CodeBlock.builder().addStatement("$L.grow(here.groups())", accumulator.field()).build()
+                : CodeBlock.of("");
     }
 
     /* protected void reset() {
@@ -193,9 +213,9 @@ abstract class ValuesEmitter {
         return method.build();
     }
 
-    private static MethodSpec.Builder growth(MethodSpec.Builder method) {
+    private MethodSpec.Builder growth(MethodSpec.Builder method) {
         return method.addParameter(TypeName.INT, "capacity")
-                .addCode(Columns.grow("present"))
+                .addCode(here.grow())
                 .addCode(Columns.grow("value"));
     }
 }

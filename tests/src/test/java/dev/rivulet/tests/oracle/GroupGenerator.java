@@ -37,6 +37,7 @@ final class GroupGenerator {
         }
         given.add(new Node.Source("fed", RowGenerator.element(nodes, source), null));
         Program nested = ProgramGenerator.nested(program + "Part", random, given);
+        bound.removeIf(name -> nested.nodes().stream().noneMatch(node -> node.reads().contains(name)));
         Node.Group group = new Node.Group("by", source.name(), rows.function(source, key), nested, bound);
         nodes.add(group);
         for (int i = random.nextInt(3); i > 0; i--) {

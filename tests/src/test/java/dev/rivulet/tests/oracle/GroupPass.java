@@ -60,8 +60,12 @@ final class GroupPass {
                 world.start(inner.name(), key);
             } else if (inner instanceof Node.Source) {
                 world.bags.get(inner.name()).become(rows);
-            } else if (inner instanceof Node.Input input && input.required()) {
-                world.set(input.name(), pass.demand(input.name()).value);
+            } else if (inner instanceof Node.Input input && node.binds(input.name())) {
+                Cell outer = pass.demand(input.name());
+                world.set(input.name(), outer.value);
+                if (outer.stale != null) {
+                    world.cells.get(input.name()).fail(outer.stale.outside());
+                }
             }
         }
     }
@@ -76,6 +80,28 @@ final class GroupPass {
             throw new StaleGroup(cell.stale.within(nameOf(world)));
         }
         return cell.value;
+    }
+
+    /** Why the node {@code name} of the groups reads a scalar from outside that is stale; null if none is. */
+    Stale blocked(Node.Group group, String name) {
+        Node node = group.nested().node(name);
+        if (node instanceof Node.Input && group.binds(name)) {
+            return pass.demand(name).stale;
+        }
+        Stale stale = null;
+        for (String read : eager(node)) {
+            stale = Stale.join(stale, blocked(group, read));
+        }
+        return stale;
+    }
+
+    private static List<String> eager(Node node) {
+        return node instanceof Node.Query query
+                ? query.function().params().stream()
+                        .filter(param -> param.kind() != Param.Kind.LAZY)
+                        .map(Param::name)
+                        .toList()
+                : node.reads();
     }
 
     private String nameOf(World nested) {
