@@ -86,6 +86,12 @@ final class FoldEmitter {
             grow.addCode(Columns.grow(given(i)));
         }
         type.addMethod(grow.build());
+        if (here.nested()) {
+            type.addMethod(MethodSpec.methodBuilder("growGroups")
+                    .addParameter(TypeName.INT, "capacity")
+                    .addCode(Columns.grow("folded"))
+                    .build());
+        }
         function.head(type);
         sheet.node(step, type.build(), function.arguments());
         new RowParts(sheet, step).linkFrom(step.source());
@@ -168,7 +174,6 @@ final class FoldEmitter {
                         "$T next = $L", fold.type(), kept(function.call(fold.method(), arguments("before", false))))
                 .beginControlFlow("if (!$L)", here.has())
                 .addCode(here.put())
-                .addCode(room())
                 .endControlFlow()
                 .addStatement("$L = next", folded);
         for (int i = 0; i < kept.size(); i++) {
@@ -183,19 +188,6 @@ final class FoldEmitter {
 
     private CodeBlock announce() {
         return CodeBlock.builder().addStatement(here.nested() ? "touched.addOnce(group_)" : "changes.mark()").build();
-    }
-
-    /* if (folded.length < here.groups()) {
-     *   folded = Arrays.copyOf(folded, here.groups());
-     * } */
-    private CodeBlock room() {
-        return here.nested()
-                ? CodeBlock.builder()
-                        .beginControlFlow("if (folded.length < here.groups())")
-                        .addStatement("folded = $T.copyOf(folded, here.groups())", java.util.Arrays.class)
-                        .endControlFlow()
-                        .build()
-                : CodeBlock.of("");
     }
 
     private CodeBlock kept(CodeBlock value) {

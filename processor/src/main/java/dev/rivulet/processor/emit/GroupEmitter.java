@@ -114,6 +114,11 @@ final class GroupEmitter {
         for (Step operator : RowParts.standing(sheet, step)) {
             method.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
         }
+        for (Step nested : nest.sheet.plan.order()) {
+            if (ValuesEmitter.keeps(nest.sheet, nested)) {
+                method.addStatement("engine.$L.growGroups(capacity)", sheet.names.field(nested));
+            }
+        }
         return method.build();
     }
 

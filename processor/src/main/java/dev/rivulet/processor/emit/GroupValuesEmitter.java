@@ -27,7 +27,8 @@ final class GroupValuesEmitter {
      *   double[] value = new double[16];
      *   … */
     TypeSpec.Builder begin() {
-        TypeSpec.Builder type = NodeParts.node(sheet, step, " in each group", RuntimeNames.GROUP_VALUES)
+        TypeSpec.Builder type = NodeParts.node(
+                        sheet, step, " in each group", historic() ? RuntimeNames.GROUP_HISTORY : RuntimeNames.GROUP_VALUES)
                 .addField(Columns.field(node.type(), "value"));
         Columns.suppress(type, node.type());
         fields.also(sheet.nest.step);

@@ -47,7 +47,7 @@ final class NodeFields {
         rows.add(shape.step);
         rows.add(shape.base);
         if (shape.fed()) {
-            rows(sheet.feeding);
+            rows(shape.feeding());
         }
     }
 
@@ -69,7 +69,7 @@ final class NodeFields {
                     this.scalar ? scalar.lazy() ? "asks" : "reads" : "broadcasts",
                     sheet.nest == null ? null : sheet.nest.step);
         } else if (binding instanceof Binding.Key key && key.side() == 0) {
-            also(keys(sheet, shape));
+            also(keys(shape));
         } else if (binding instanceof Binding.GroupValue value) {
             reads(sheet.within(shape.base).reference(value.node()), inner(), shape.base);
         } else if (binding instanceof Binding.Element && shape.base.node() instanceof NodeModel.Group) {
@@ -82,8 +82,8 @@ final class NodeFields {
         return scalar ? "readsInner" : "reads";
     }
 
-    private static Step keys(Sheet sheet, RowShape shape) {
-        return shape.fed() ? keys(sheet.nest.outer, sheet.feeding) : shape.keys();
+    private static Step keys(RowShape shape) {
+        return shape.fed() ? keys(shape.feeding()) : shape.keys();
     }
 
     private void reads(Scope.Reference reference, String verb, Step group) {

@@ -61,6 +61,11 @@ final class RowShape {
         return sheet.nest != null && sheet.nest.collection(base.node()) && sheet.nest.fed(base.node());
     }
 
+    /** The rows of the enclosing graph that these are. */
+    RowShape feeding() {
+        return sheet.feeding;
+    }
+
     private String field() {
         return sheet.names.field(base);
     }

@@ -1,6 +1,7 @@
 package dev.rivulet.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -64,7 +65,7 @@ abstract class ValuesEmitter {
         parts.fields(type);
         here.fields(type);
         type.addField(Columns.field(held(), "value"));
-        accumulators.forEach(accumulator -> type.addField(accumulator.declaration(1, "this")));
+        accumulators.forEach(accumulator -> type.addField(accumulator.declaration(here.nested() ? 16 : 1, "this")));
         List<TypeName> types = new ArrayList<>(List.of(columns));
         types.add(held());
         Columns.suppress(type, types.toArray(TypeName[]::new));
@@ -74,6 +75,7 @@ abstract class ValuesEmitter {
     /** Adds the node and, where the user sees it, its reader. */
     final void finish(TypeSpec.Builder type) {
         here.methods(type);
+        growGroups(type);
         if (step.node() instanceof NodeModel.Made) {
             RowViews.raw(sheet, step, type);
             type.addMethod(CellParts.method("rowAt")
@@ -105,7 +107,7 @@ abstract class ValuesEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         accumulators.forEach(accumulator -> code.add(accumulator.accept(group())));
         code.beginControlFlow("if (!$L)", here.has()).add(here.put());
-        accumulators.forEach(accumulator -> code.add(room(accumulator)).add(accumulator.add(group())));
+        accumulators.forEach(accumulator -> code.add(accumulator.add(group())));
         code.nextControlFlow("else if ($L)", Values.same(CutoffModel.DEFAULT, "next", "value[slot]"));
         if (moves()) {
             code.add(parts.announce());
@@ -157,9 +159,9 @@ abstract class ValuesEmitter {
     final CodeBlock clearAccumulators() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (here.nested() && !accumulators.isEmpty()) {
-            code.beginControlFlow("for (int group_ = 0; group_ < here.groups(); group_++)");
+            code.beginControlFlow("for (int group_ = 0; group_ < groups; group_++)");
         }
-        accumulators.forEach(accumulator -> code.add(room(accumulator)).add(accumulator.clear(group())));
+        accumulators.forEach(accumulator -> code.add(accumulator.clear(group())));
         if (here.nested() && !accumulators.isEmpty()) {
             code.endControlFlow();
         }
@@ -175,11 +177,28 @@ abstract class ValuesEmitter {
         return here.nested() ? "group_" : "0";
     }
 
-    /* total.grow(here.groups()); */
-    private CodeBlock room(Accumulator accumulator) {
-        return here.nested()
-                ? CodeBlock.builder().addStatement("$L.grow(here.groups())", accumulator.field()).build()
-                : CodeBlock.of("");
+    /** Whether the node of {@code step}, which stands within groups, keeps something for each group. */
+    static boolean keeps(Sheet sheet, Step step) {
+        boolean values = step.rows() && (step.node() instanceof NodeModel.Made || step.part() == Step.Part.VALUES);
+        return values && (step.node() instanceof NodeModel.Fold || !RowShape.folds(sheet, step).isEmpty());
+    }
+
+    /* private int groups = 16;
+     *
+     * void growGroups(int capacity) {
+     *   groups = capacity;
+     *   total.grow(capacity);
+     * } */
+    private void growGroups(TypeSpec.Builder type) {
+        if (!here.nested() || accumulators.isEmpty()) {
+            return;
+        }
+        type.addField(FieldSpec.builder(TypeName.INT, "groups", Modifier.PRIVATE).initializer("16").build());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("growGroups")
+                .addParameter(TypeName.INT, "capacity")
+                .addStatement("groups = capacity");
+        accumulators.forEach(accumulator -> method.addStatement("$L.grow(capacity)", accumulator.field()));
+        type.addMethod(method.build());
     }
 
     /* protected void reset() {

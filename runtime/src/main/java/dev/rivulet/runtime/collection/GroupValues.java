@@ -45,6 +45,7 @@ public abstract class GroupValues extends RowOperator {
             gone(group);
             return;
         }
+        enter(group);
         QueryException why = guarded() && groups.failing() ? cause(group) : null;
         try {
             if (why == null && row(group)) {
@@ -101,6 +102,9 @@ public abstract class GroupValues extends RowOperator {
             tell(group, null);
         }
     }
+
+    /** The group at {@code group}, which is there, is about to be handled. */
+    void enter(int group) {}
 
     /** The group at {@code group} is gone, though it may come back. */
     void drop(int group) {

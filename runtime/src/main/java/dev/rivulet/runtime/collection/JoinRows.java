@@ -21,7 +21,7 @@ public abstract class JoinRows extends KeyedRows {
     private static final int RIGHT = 2;
 
     private final DerivedSlots derived;
-    private final Changes touched = new Changes();
+    private final Changes handled = new Changes();
     private final Changes everyPair = new Changes();
     private final JoinSide left;
     private final JoinSide right;
@@ -67,7 +67,7 @@ public abstract class JoinRows extends KeyedRows {
         Changes lefts = begin(everything);
         Changes rights = other(0, everything);
         boolean all = everything || startsOver();
-        touched.size = 0;
+        handled.size = 0;
         for (int i = 0; i < lefts.size; i++) {
             change(left, right, lefts.slots[i]);
         }
@@ -78,7 +78,7 @@ public abstract class JoinRows extends KeyedRows {
         if (all) {
             everyPair.all(derived.slots.limit);
         }
-        return all ? everyPair : touched;
+        return all ? everyPair : handled;
     }
 
     private void releaseEmptied() {
@@ -98,7 +98,7 @@ public abstract class JoinRows extends KeyedRows {
         int to = keyOf(side, slot);
         if (from != NONE && from == to && (to >= 0 || side.home(slot) == side.node.home(slot))) {
             for (int pair = side.firstPair[slot]; pair >= 0; pair = side.nextPair[pair]) {
-                touched.add(pair);
+                handled.add(pair);
             }
             return;
         }
@@ -181,7 +181,7 @@ public abstract class JoinRows extends KeyedRows {
         }
         side.pair(pair, row);
         other.pair(pair, partner);
-        touched.add(pair);
+        handled.add(pair);
     }
 
     private void kill(int pair) {

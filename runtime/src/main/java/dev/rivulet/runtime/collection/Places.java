@@ -26,11 +26,6 @@ public final class Places {
         return size;
     }
 
-    /** How many groups what is kept for each must have room for. */
-    public int groups() {
-        return count.length;
-    }
-
     /** How many rows are held in {@code group}. */
     public int size(int group) {
         return group < count.length ? count[group] : 0;

@@ -103,7 +103,8 @@ final class RowPass {
                     stale = Stale.join(stale, groups.blocked(group, param.name()));
                 }
             }
-            if (stale != null) { // or what is stale within some group
+            if (stale != null) { // or the groups are stale, or what is read of one
+                stale = Stale.join(stale, world.cells.get(group.name()).stale);
                 stale = Stale.join(stale, new Stale(groups.anyReason(node), stale.failure()));
             }
         }
