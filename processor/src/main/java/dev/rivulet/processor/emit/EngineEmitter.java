@@ -64,7 +64,7 @@ final class EngineEmitter {
 
     /** Whether the user's side has a reader of {@code step}. */
     private static boolean readable(Step step) {
-        return !step.rows()
+        return !step.advances()
                 && !(step.node() instanceof NodeModel.Query query && query.internal());
     }
 

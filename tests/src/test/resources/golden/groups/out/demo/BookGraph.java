@@ -8,6 +8,7 @@ import dev.rivulet.runtime.Cutoffs;
 import dev.rivulet.runtime.DoubleChannel;
 import dev.rivulet.runtime.IntChannel;
 import dev.rivulet.runtime.Node;
+import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
@@ -75,7 +76,7 @@ public final class BookGraph implements Book {
     graph.rows("bySymbol/net.values", "each", "rows", "Position.net(long)", 4, "bySymbol/fills");
     graph.rows("bySymbol/net", "sum", "long", "Position.net(long)", 5, "bySymbol/net.values, bySymbol");
     graph.rows("bySymbol/value", "query", "double", "Position.value(long, double, double)", 6, "bySymbol, bySymbol/net, mark, bySymbol/weight");
-    graph.rows("bySymbol/label", "query", "String", "Position.label(String, long, DoubleSupplier)", 7, "bySymbol, bySymbol/net, bySymbol/value");
+    graph.rows("bySymbol/label", "query", "String", "Position.label(String, long, DoubleSupplier)", 7, "bySymbol, bySymbol/net", "bySymbol/value");
     graph.rows("exposure.values", "each", "rows", "Book.exposure(double)", 7, "bySymbol, bySymbol/value");
     graph.node("exposure", "sum", "double", "Book.exposure(double)", 8, "exposure.values", "");
     return graph.build();
@@ -552,15 +553,7 @@ public final class BookGraph implements Book {
 
     static final long EXPOSURE = 1L << ExposureNode.POSITION;
 
-    static final long BY_SYMBOL_WEIGHT_NEEDS = 0x3efL;
-
     static final long SYMBOLS_NEEDS = 0x3ffL;
-
-    static final long BY_SYMBOL_NET_NEEDS = 0x3efL;
-
-    static final long BY_SYMBOL_VALUE_NEEDS = 0x3efL;
-
-    static final long BY_SYMBOL_LABEL_NEEDS = 0x3efL;
 
     static final long EXPOSURE_NEEDS = 0x7efL;
 
@@ -604,7 +597,7 @@ public final class BookGraph implements Book {
       bySymbolFills.toBySymbolNetValues_ = bySymbolNetValues;
       bySymbolNet = new BySymbolNetNode(bySymbolNetValues, bySymbol);
       bySymbolValue = new BySymbolValueNode(mark, bySymbolNet, bySymbolWeight, bySymbol);
-      bySymbolLabel = new BySymbolLabelNode(bySymbolNet, bySymbolValue, bySymbol);
+      bySymbolLabel = new BySymbolLabelNode(this, bySymbolNet, bySymbolValue, bySymbol);
       exposureValues = new ExposureValuesNode(bySymbol, bySymbolValue);
       exposure = new ExposureNode(exposureValues);
     }
@@ -951,6 +944,7 @@ public final class BookGraph implements Book {
       engine.bySymbolNet.grow(capacity);
       engine.bySymbolValue.grow(capacity);
       engine.bySymbolLabel.grow(capacity);
+      engine.bySymbolNetValues.growGroups(capacity);
     }
 
     BySymbolGroup group(int slot) {
@@ -1127,7 +1121,9 @@ public final class BookGraph implements Book {
 
     long[] value = new long[16];
 
-    final ExactLongSums bySymbolNet = new ExactLongSums(1);
+    final ExactLongSums bySymbolNet = new ExactLongSums(16);
+
+    private int groups = 16;
 
     private final BySymbolFillsNode bySymbolFills;
 
@@ -1180,7 +1176,6 @@ public final class BookGraph implements Book {
       long next = Position.net(fills.signedSize[slot]);
       if (!here.has(slot)) {
         here.put(slot, group_);
-        bySymbolNet.grow(here.groups());
         bySymbolNet.add(group_, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
@@ -1206,8 +1201,7 @@ public final class BookGraph implements Book {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < here.groups(); group_++) {
-        bySymbolNet.grow(here.groups());
+      for (int group_ = 0; group_ < groups; group_++) {
         bySymbolNet.clear(group_);
       }
     }
@@ -1230,6 +1224,11 @@ public final class BookGraph implements Book {
     @Override
     public int size(int group) {
       return here.size(group);
+    }
+
+    void growGroups(int capacity) {
+      groups = capacity;
+      bySymbolNet.grow(capacity);
     }
   }
 
@@ -1360,18 +1359,24 @@ public final class BookGraph implements Book {
 
     private int at;
 
+    private final Engine engine;
+
     private final BySymbolNetNode bySymbolNet;
 
     private final BySymbolNode bySymbol;
 
-    BySymbolLabelNode(BySymbolNetNode bySymbolNet, BySymbolValueNode bySymbolValue,
+    private QueryException bySymbolValueWhy;
+
+    BySymbolLabelNode(Engine engine, BySymbolNetNode bySymbolNet, BySymbolValueNode bySymbolValue,
         BySymbolNode bySymbol) {
       super(bySymbol);
+      this.engine = engine;
       this.bySymbolNet = bySymbolNet;
       this.bySymbol = bySymbol;
       reads(bySymbolNet);
       asks(bySymbolValue);
       valueEdge_ = () -> {
+        engine.well(BySymbolValueNode.POSITION);
         bySymbolValue.requireWell(at);
         return bySymbolValue.value[at];
       };
@@ -1384,7 +1389,8 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
+      boolean everything = engine.why(BySymbolValueNode.POSITION) != bySymbolValueWhy;
+      bySymbolValueWhy = engine.why(BySymbolValueNode.POSITION);
       Changes groups = begin(everything);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
