@@ -202,6 +202,21 @@ public abstract class Stabilizer {
         stale.partly(position, first);
     }
 
+    /** Why the node at {@code position} is stale as a whole; null if it is not. Brings nothing up to date. */
+    public final @Nullable QueryException why(int position) {
+        return stale.at(position);
+    }
+
+    /** Throws if the node at {@code position} is stale as a whole. Brings nothing up to date. */
+    public final void well(int position) {
+        stale.check(position);
+    }
+
+    /** Whether {@code thrown} tells of a node that is stale as a whole. */
+    public final boolean tells(QueryException thrown) {
+        return stale.isOurs(thrown);
+    }
+
     final StaleNodes stale() {
         return stale;
     }

@@ -148,7 +148,7 @@ final class StaleNodes {
     }
 
     /** Whether {@code thrown} came through a lazy edge of this graph. */
-    private boolean isOurs(Exception thrown) {
+    boolean isOurs(Exception thrown) {
         if (why != null && thrown instanceof QueryException) {
             for (QueryException stale : why) {
                 if (stale == thrown) {

@@ -108,7 +108,9 @@ public final class Topology {
             lists.add(new ArrayList<>());
         }
         for (Entry entry : entries) {
-            for (String read : new LinkedHashSet<>(entry.reads)) {
+            Set<String> all = new LinkedHashSet<>(entry.reads);
+            all.addAll(entry.asked);
+            for (String read : all) {
                 int from = byName.get(read).position;
                 if (from >= 0) {
                     lists.get(from).add(entry.position);
@@ -125,6 +127,7 @@ public final class Topology {
         Set<String> read = new LinkedHashSet<>();
         entries.forEach(entry -> read.addAll(entry.reads));
         entries.forEach(entry -> read.addAll(entry.lazy));
+        entries.forEach(entry -> read.addAll(entry.asked));
         Set<Entry> sinks = new LinkedHashSet<>();
         for (Entry entry : entries) {
             if (entry.position >= 0 && (entry.rows || !read.contains(entry.name))) {
@@ -148,6 +151,7 @@ public final class Topology {
                 add(words, entry.position - 1);
             }
             entry.reads.forEach(read -> todo.add(byName.get(read)));
+            entry.asked.forEach(read -> todo.add(byName.get(read)));
             if (entry.rows && !rows) {
                 rows = true;
                 entries.stream().filter(Entry::rows).forEach(todo::add);
@@ -174,6 +178,7 @@ public final class Topology {
      * @param rows whether it is a row operator
      * @param reads the names that it reads
      * @param lazy the names that it reads only when it asks
+     * @param asked within groups, the names that it asks for only at times, though they always run before it
      */
     public record Entry(
             String name,
@@ -184,16 +189,17 @@ public final class Topology {
             int position,
             boolean rows,
             List<String> reads,
-            List<String> lazy) {
+            List<String> lazy,
+            List<String> asked) {
         /** The node as the user knows it: of the values within an aggregate, the aggregate. */
         public String node() {
-            int dot = name.indexOf('.');
+            int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
             return dot < 0 ? name : name.substring(0, dot);
         }
 
         /** Whether the user can read it: an internal query or the values within an aggregate cannot be. */
         public boolean output() {
-            return !kind.startsWith("internal") && name.indexOf('.') < 0;
+            return !kind.startsWith("internal") && name.indexOf('.') < 0 && name.indexOf('/') < 0;
         }
     }
 
@@ -210,7 +216,7 @@ public final class Topology {
 
         /** An input. */
         public Builder input(String name, String type, String source) {
-            return add(new Entry(name, "input", type, source, 0, -1, false, List.of(), List.of()));
+            return add(new Entry(name, "input", type, source, 0, -1, false, List.of(), List.of(), List.of()));
         }
 
         /** A node that holds a value, reading {@code reads}, and {@code lazy} only when it asks. */
@@ -219,15 +225,21 @@ public final class Topology {
             List<String> asked = names(lazy);
             int position = positions + (asked.isEmpty() ? 0 : 1);
             positions = position + 1;
-            return add(new Entry(name, kind, type, source, height, position, false, names(reads), asked));
+            return add(new Entry(
+                    name, kind, type, source, height, position, false, names(reads), asked, List.of()));
         }
 
         /** A row operator, reading {@code reads}. */
         public Builder rows(
                 String name, String kind, String type, String source, int height, String reads) {
-            Entry entry = new Entry(
-                    name, kind, type, source, height, positions++, true, names(reads), List.of());
-            return add(entry);
+            return rows(name, kind, type, source, height, reads, "");
+        }
+
+        /** A node of groups, reading {@code reads}, and {@code asked} only at times. */
+        public Builder rows(
+                String name, String kind, String type, String source, int height, String reads, String asked) {
+            return add(new Entry(
+                    name, kind, type, source, height, positions++, true, names(reads), List.of(), names(asked)));
         }
 
         /** The finished topology. */

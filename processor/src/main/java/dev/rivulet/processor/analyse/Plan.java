@@ -19,13 +19,27 @@ import java.util.Set;
  */
 public final class Plan {
     private final List<Step> inputs = new ArrayList<>();
+    private final List<Step> all = new ArrayList<>();
     private final List<Step> order = new ArrayList<>();
     private final Map<String, Step> byName = new LinkedHashMap<>();
     private final Map<String, List<Step>> readers = new HashMap<>();
     private final Map<String, List<Step>> lazyReaders = new HashMap<>();
     private final int positions;
+    private final Scope scope;
 
-    private Plan(List<Step> steps) {
+    private Plan(Plan whole, Scope scope) {
+        inputs.addAll(whole.inputs);
+        all.addAll(whole.all);
+        byName.putAll(whole.byName);
+        readers.putAll(whole.readers);
+        lazyReaders.putAll(whole.lazyReaders);
+        positions = whole.positions;
+        this.scope = scope;
+        all.stream().filter(step -> step.scope().prefix().equals(scope.prefix())).forEach(order::add);
+    }
+
+    private Plan(List<Step> steps, Scope scope) {
+        this.scope = scope;
         List<Step> sorted = new ArrayList<>(steps);
         sorted.sort(Comparator.comparingInt(Step::height));
         int next = 0;
@@ -37,19 +51,33 @@ public final class Plan {
             }
             Step placed = step.at(next + (step.checked() ? 1 : 0));
             next = placed.position() + 1;
-            order.add(placed);
+            all.add(placed);
             byName.put(placed.name(), placed);
         }
         positions = next;
-        for (Step step : order) {
+        for (Step step : all) {
             step.reads().forEach(read -> readers.computeIfAbsent(read, k -> new ArrayList<>()).add(step));
-            step.lazy().forEach(read -> lazyReaders.computeIfAbsent(read, k -> new ArrayList<>()).add(step));
+            Map<String, List<Step>> asked = step.nested() ? readers : lazyReaders;
+            step.lazy().stream()
+                    .filter(read -> !step.nested() || !step.reads().contains(read))
+                    .forEach(read -> asked.computeIfAbsent(read, k -> new ArrayList<>()).add(step));
         }
+        all.stream().filter(step -> !step.nested()).forEach(order::add);
     }
 
     /** The plan of {@code graph}, which the checks have found free of errors. */
     public static Plan of(GraphModel graph, Wiring wiring) {
-        return new Plan(Steps.of(graph, wiring));
+        return new Plan(Steps.of(graph, wiring), Scope.of(graph, wiring));
+    }
+
+    /** The same plan as the nodes of {@code inner}, which stand in it, see it. */
+    public Plan within(Scope inner) {
+        return new Plan(this, inner);
+    }
+
+    /** Whose names it knows. */
+    public Scope scope() {
+        return scope;
     }
 
     /** The values from outside, in the order of declaration. */
@@ -57,13 +85,24 @@ public final class Plan {
         return inputs;
     }
 
-    /** What runs, in order. */
+    /** What runs, in order, with all that stands within groups. */
+    public List<Step> all() {
+        return all;
+    }
+
+    /** What runs of the scope's own graph, in order. */
     public List<Step> order() {
         return order;
     }
 
-    /** The step called {@code name}. */
+    /** The step called {@code name} by the scope's graph, or by its whole name. */
     public Step step(String name) {
+        Step own = byName.get(scope.name(name));
+        return own != null ? own : byName.get(name);
+    }
+
+    /** The steps that the one called {@code name}, by its whole name, reads. */
+    public Step at(String name) {
         return byName.get(name);
     }
 
@@ -127,8 +166,8 @@ public final class Plan {
      */
     public BitSet stabilizeNeeds() {
         BitSet needs = new BitSet();
-        for (Step step : order) {
-            if (step.rows() || !readers.containsKey(step.name()) && !lazilyRead(step)) {
+        for (Step step : all) {
+            if (step.advances() || !readers.containsKey(step.name()) && !lazilyRead(step)) {
                 add(step, needs);
             }
         }
@@ -147,9 +186,37 @@ public final class Plan {
                 needs.set(next.position() - 1);
             }
             next.reads().forEach(read -> todo.push(byName.get(read)));
-            if (next.rows()) {
-                order.stream().filter(Step::rows).forEach(todo::push);
+            if (next.nested()) {
+                next.lazy().forEach(read -> todo.push(byName.get(read)));
+            }
+            if (next.advances()) {
+                all.stream().filter(Step::advances).forEach(todo::push);
             }
         }
+    }
+
+    /**
+     * Whether a failure of {@code step}, which stands within groups, is one of the groups: not if it is only
+     * read by lazy edges.
+     */
+    public boolean reported(Step step) {
+        Set<String> seen = new HashSet<>();
+        Deque<Step> todo = new ArrayDeque<>(List.of(step));
+        while (!todo.isEmpty()) {
+            Step next = todo.pop();
+            List<Step> reading = readers.getOrDefault(next.name(), List.of()).stream()
+                    .filter(reader -> reader.part() != Step.Part.INSIDE)
+                    .toList();
+            boolean eager = reading.stream().anyMatch(reader -> !reader.nested());
+            if (next.rows() || reading.isEmpty() || eager) {
+                return true;
+            }
+            for (Step reader : reading) {
+                if (reader.reads().contains(next.name()) && seen.add(reader.name())) {
+                    todo.push(reader);
+                }
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * the fold of them.
  *
  * @param name the node's name; of the values of an aggregate, {@code name.values}
+ * @param scope where it stands
  * @param node the node
  * @param part what of the node runs here
  * @param height the longest path from an input; 0 for an input
@@ -17,7 +18,14 @@ import java.util.List;
  *     its check
  */
 public record Step(
-        String name, NodeModel node, Part part, int height, int position, List<String> reads, List<String> lazy) {
+        String name,
+        Scope scope,
+        NodeModel node,
+        Part part,
+        int height,
+        int position,
+        List<String> reads,
+        List<String> lazy) {
 
     /** What of a node runs at a step. */
     public enum Part {
@@ -26,7 +34,11 @@ public record Step(
         /** The row operator inside an aggregate with a body, or inside a fold. */
         VALUES,
         /** The scalar of an aggregate with a body, or of a fold. */
-        FOLD
+        FOLD,
+        /** An input within groups that is bound to a scalar of the groups around. */
+        INHERITED,
+        /** What tells of any change within the groups of a group node. */
+        INSIDE
     }
 
     public Step {
@@ -36,7 +48,7 @@ public record Step(
 
     /** The name of the node that the step called {@code name} is part of. */
     public static String user(String name) {
-        int dot = name.indexOf('.');
+        int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
         return dot < 0 ? name : name.substring(0, dot);
     }
 
@@ -47,7 +59,22 @@ public record Step(
 
     /** Whether this is a row operator or a collection: they advance together. */
     public boolean rows() {
-        return node instanceof NodeModel.Collection || part == Part.VALUES;
+        return part != Part.INSIDE && (node instanceof NodeModel.Collection || part == Part.VALUES);
+    }
+
+    /** Whether this stands within groups. */
+    public boolean nested() {
+        return scope.nested();
+    }
+
+    /** Whether it runs whenever rows do: the lists of what changed must not be missed. */
+    public boolean advances() {
+        return nested() || rows() || part == Part.INSIDE;
+    }
+
+    /** The name that it has in its own graph. */
+    public String local() {
+        return name.substring(scope.prefix().length());
     }
 
     /** Whether this is a value from outside, which does not run. */
@@ -57,14 +84,14 @@ public record Step(
 
     /** Whether it has a check position, just before its own. */
     public boolean checked() {
-        return !lazy.isEmpty();
+        return !nested() && !lazy.isEmpty();
     }
 
     Step high(int level) {
-        return new Step(name, node, part, level, position, reads, lazy);
+        return new Step(name, scope, node, part, level, position, reads, lazy);
     }
 
     Step at(int place) {
-        return new Step(name, node, part, height, place, reads, lazy);
+        return new Step(name, scope, node, part, height, place, reads, lazy);
     }
 }

@@ -9,25 +9,13 @@ import dev.rivulet.processor.report.Problems;
  * An input of a nested graph is the key, a node of the enclosing graph, or has a starting value.
  */
 final class NestedInputs implements Check {
-    private static final int MOST = 64;
-
     @Override
     public void check(Subject subject, Problems problems) {
         for (NodeModel.Group group : subject.nodes(NodeModel.Group.class)) {
-            int runs = 0;
             for (NodeModel node : group.nested().nodes()) {
                 if (node instanceof NodeModel.Input input) {
                     check(subject, group, input, problems);
-                } else {
-                    runs++;
                 }
-            }
-            if (runs > MOST) {
-                report(
-                        group,
-                        " has " + runs + " nodes besides its inputs; nested it may have " + MOST,
-                        "Make it smaller.",
-                        problems);
             }
         }
     }

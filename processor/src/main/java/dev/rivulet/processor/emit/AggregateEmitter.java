@@ -24,6 +24,7 @@ final class AggregateEmitter {
     private final String field;
     private final CellParts parts;
     private final NodeFields fields;
+    private final String group;
 
     AggregateEmitter(Sheet sheet, Step step) {
         this.sheet = sheet;
@@ -32,8 +33,9 @@ final class AggregateEmitter {
         this.source = sheet.plan.step(step.source());
         this.field = sheet.names.field(source);
         this.parts = new CellParts(node.type(), sheet.plan.lazilyRead(step));
-        this.fields = new NodeFields(sheet);
+        this.fields = new NodeFields(sheet, true);
         fields.also(source);
+        this.group = sheet.nest == null ? "0" : "group_";
     }
 
     /* static final class TotalNode extends Node {
@@ -43,6 +45,10 @@ final class AggregateEmitter {
      *   …
      * } */
     void emit() {
+        if (sheet.nest != null) {
+            within();
+            return;
+        }
         TypeSpec.Builder type = NodeParts.node(sheet, step, "")
                 .addField(node.type(), "value")
                 .addField(TypeName.BOOLEAN, "computed");
@@ -61,6 +67,16 @@ final class AggregateEmitter {
                         .build()));
         sheet.node(step, type.build(), fields.arguments());
         new Facades(sheet).output(step, node.type());
+    }
+
+    private void within() {
+        GroupValuesEmitter values = new GroupValuesEmitter(sheet, step, fields);
+        TypeSpec.Builder type = values.begin();
+        fields.link(source, "readsRows");
+        CodeBlock.Builder more = CodeBlock.builder();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("row");
+        CodeBlock next = next(type, method, more);
+        values.end(type, next, method.build().exceptions(), more.build());
     }
 
     /* if (computed && Cutoffs.same(next, value)) {
@@ -83,10 +99,10 @@ final class AggregateEmitter {
 
     /** What works out {@code next}; what it needs besides is added to {@code type}. */
     private CodeBlock next(TypeSpec.Builder type, MethodSpec.Builder recompute, CodeBlock.Builder more) {
-        CodeBlock size = CodeBlock.of("$L.size()", field);
+        CodeBlock size = CodeBlock.of(sheet.nest == null ? "$L.size()" : "$L.size(group_)", field);
         if (node instanceof NodeModel.Fold) {
             recompute.addException(Exception.class);
-            return CodeBlock.builder().addStatement("$T next = $L.result()", node.type(), field).build();
+            return CodeBlock.builder().addStatement("$T next = $L.result($L)", node.type(), field, sheet.nest == null ? "" : group).build();
         }
         if (node instanceof NodeModel.Reduce reduce) {
             recompute.addExceptions(reduce.method().thrown());
@@ -115,7 +131,7 @@ final class AggregateEmitter {
             return size;
         }
         return ValuesEmitter.accumulator(sheet, aggregate, ValuesEmitter.value(sheet, source))
-                .read(field, "0", size);
+                .read(field, group, size);
     }
 
     /* if (low.size() == 0) {

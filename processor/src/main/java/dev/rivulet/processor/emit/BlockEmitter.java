@@ -28,7 +28,7 @@ final class BlockEmitter {
         this.sheet = sheet;
         this.block = block;
         this.word = block * SIZE / 64;
-        this.steps = sheet.plan.order().stream()
+        this.steps = sheet.plan.all().stream()
                 .filter(step -> in(step.position()) || step.checked() && in(step.position() - 1))
                 .toList();
         this.lazy = steps.stream().anyMatch(Step::checked);

@@ -51,7 +51,7 @@ final class ChosenEmitter {
             type.addMethod(CellParts.method("recompute")
                     .returns(TypeName.BOOLEAN)
                     .addException(RuntimeNames.ROW_EXCEPTION)
-                    .addCode(fields.everything())
+                    .addCode(fields.everything(true))
                     .addStatement("return run(everything)")
                     .build());
         }

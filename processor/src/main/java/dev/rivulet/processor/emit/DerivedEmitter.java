@@ -36,9 +36,15 @@ final class DerivedEmitter extends ValuesEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
                 .addParameter(held(), "next")
+                .addCode(grouped())
                 .addCode(store())
                 .build());
         end(type);
+    }
+
+    /* int group_ = home(slot); */
+    private CodeBlock grouped() {
+        return here.nested() ? CodeBlock.builder().addStatement("int group_ = home(slot)").build() : CodeBlock.of("");
     }
 
     @Override
@@ -85,8 +91,10 @@ final class DerivedEmitter extends ValuesEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
                 .addExceptions(step.node().method().thrown())
+                .addCode(leave())
                 .addStatement("int last = -1")
                 .beginControlFlow("if ($L.has(slot))", sheet.names.field(function.source().step))
+                .addCode(called())
                 .addCode(function.required())
                 .addStatement("$T<$T> rows = rows($L)", List.class, held().box(), function.call())
                 .beginControlFlow("for ($T next : rows)", held())
@@ -96,6 +104,25 @@ final class DerivedEmitter extends ValuesEmitter {
                 .endControlFlow()
                 .addStatement("cut(slot, last)")
                 .build();
+    }
+
+    private CodeBlock leave() {
+        return here.nested() ? CodeBlock.builder().addStatement("leave(slot)").build() : CodeBlock.of("");
+    }
+
+    /* int group_ = fills.home(slot);
+     * if (blocked(group_)) {
+     *   return;
+     * } */
+    private CodeBlock called() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (here.nested() && function.call().toString().contains("group_")) {
+            code.addStatement("int group_ = $L.home(slot)", sheet.names.field(function.source().step));
+        }
+        if (function.fields().blocks()) {
+            code.beginControlFlow("if (blocked(group_))").addStatement("return").endControlFlow();
+        }
+        return code.build();
     }
 
     private void union(NodeModel.Union union) {
@@ -127,6 +154,7 @@ final class DerivedEmitter extends ValuesEmitter {
                 .addParameter(TypeName.INT, "from")
                 .addParameter(TypeName.INT, "origin")
                 .addStatement("$T next = $L", held(), next)
+                .addCode(grouped())
                 .addCode(store())
                 .build();
     }
@@ -135,7 +163,8 @@ final class DerivedEmitter extends ValuesEmitter {
         KeyEmitter keys = KeyEmitter.of(sheet, join.match(), function.source(), function.right(), function.fields());
         TypeSpec.Builder type = begin(RuntimeNames.JOIN_ROWS, keys.types().toArray(TypeName[]::new));
         keys.fields(type);
-        type.addMethod(function.recompute("pairs", CodeBlock.builder().addStatement("return end()").build()));
+        CodeBlock end = CodeBlock.builder().addStatement("return end()").build();
+        type.addMethod(function.recompute(true, CodeBlock.of(""), "pairs", end));
         type.addMethod(RowParts.push()).addMethod(pair());
         keys.methods(type);
         end(type);
@@ -160,6 +189,10 @@ final class DerivedEmitter extends ValuesEmitter {
                 .addStatement("remove(slot)")
                 .addStatement("return")
                 .endControlFlow();
+        method.addCode(grouped());
+        if (function.fields().blocks()) {
+            method.beginControlFlow("if (blocked(group_))").addStatement("return").endControlFlow();
+        }
         String call = function.call().toString();
         for (String side : List.of("left", "right")) {
             if (call.matches("(?s).*\\b" + side + "\\b.*")) {

@@ -54,17 +54,22 @@ final class EachEmitter extends ValuesEmitter {
                 .addParameter(TypeName.INT, "slot")
                 .addExceptions(step.node().method().thrown());
         String source = sheet.names.field(function.source().step);
+        if (here.nested()) {
+            method.addCode(function.within("remove(slot)"));
+        }
         CodeBlock absent = CodeBlock.of("!$L.has(slot)", source);
         if (step.node() instanceof NodeModel.Sliding sliding) {
             method.addStatement(
                     "int earlier = $L.has(slot) ? $L.back(slot, $L) : -1", source, source, sliding.rows() - 1);
             absent = CodeBlock.of("earlier < 0");
         }
-        method.beginControlFlow("if ($L)", absent)
-                .addStatement("remove(slot)")
-                .addStatement("return")
-                .endControlFlow()
-                .addCode(function.required());
+        if (!here.nested() || step.node() instanceof NodeModel.Sliding) {
+            method.beginControlFlow("if ($L)", absent)
+                    .addStatement("remove(slot)")
+                    .addStatement("return")
+                    .endControlFlow();
+        }
+        method.addCode(function.required());
         if (step.node() instanceof NodeModel.Sliding sliding && !sliding.pair()) {
             method.addCode(run(source, sliding.rows()));
         }
@@ -100,7 +105,7 @@ final class EachEmitter extends ValuesEmitter {
      * } */
     private MethodSpec reset() {
         return SourceEmitter.protectedMethod("reset")
-                .beginControlFlow("for (int slot = 0; slot < present.length; slot++)")
+                .beginControlFlow("for (int slot = 0; slot < $L; slot++)", here.limit())
                 .addStatement("remove(slot)")
                 .endControlFlow()
                 .addCode(clearAccumulators())

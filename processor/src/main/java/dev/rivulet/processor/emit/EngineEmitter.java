@@ -46,7 +46,7 @@ final class EngineEmitter {
     /* static final long MID = 1L << MidNode.POSITION;
      * static final long AREA_NEEDS = MID | AREA; */
     private void constants() {
-        for (Step step : sheet.plan.order()) {
+        for (Step step : sheet.plan.all()) {
             if (step.checked()) {
                 constant(sheet.names.checkBit(step), CodeBlock.of("1L << $L", step.position() - 1));
             }
@@ -54,7 +54,7 @@ final class EngineEmitter {
                     sheet.names.bit(step),
                     CodeBlock.of("1L << $T.POSITION", sheet.names.type(step)));
         }
-        for (Step step : sheet.plan.order()) {
+        for (Step step : sheet.plan.all()) {
             if (readable(step)) {
                 needs(sheet.names.needs(step), sheet.plan.needs(step));
             }
@@ -64,7 +64,7 @@ final class EngineEmitter {
 
     /** Whether the user's side has a reader of {@code step}. */
     private static boolean readable(Step step) {
-        return !step.rows()
+        return !step.advances()
                 && !(step.node() instanceof NodeModel.Query query && query.internal());
     }
 
@@ -114,7 +114,7 @@ final class EngineEmitter {
 
     private List<Step> all() {
         List<Step> all = new ArrayList<>(sheet.plan.inputs());
-        all.addAll(sheet.plan.order());
+        all.addAll(sheet.plan.all());
         return all;
     }
 
@@ -228,7 +228,7 @@ final class EngineEmitter {
 
     private List<CodeBlock> byPosition() {
         List<CodeBlock> nodes = new ArrayList<>();
-        for (Step step : sheet.plan.order()) {
+        for (Step step : sheet.plan.all()) {
             if (step.checked()) {
                 nodes.add(CodeBlock.of("null"));
             }

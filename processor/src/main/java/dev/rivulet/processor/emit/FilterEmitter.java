@@ -13,25 +13,29 @@ final class FilterEmitter {
     private final Step step;
     private final RowFunction function;
     private final RowParts parts;
+    private final Presence here;
 
     FilterEmitter(Sheet sheet, Step step) {
         this.sheet = sheet;
         this.step = step;
         this.function = new RowFunction(sheet, step);
         this.parts = new RowParts(sheet, step);
+        this.here = Presence.of(sheet);
     }
 
     void emit() {
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.ROW_OPERATOR);
         parts.fields(type);
-        type.addField(Columns.field(TypeName.BOOLEAN, "present"))
-                .addField(TypeName.INT, "size");
-        type.addMethod(function.recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(reset());
-        RowParts.presence(type);
+        here.fields(type);
+        type.addMethod(function.recompute()).addMethod(RowParts.push()).addMethod(here.nested() ? rowWithin() : row()).addMethod(reset());
+        if (here.nested()) {
+            type.addMethod(remove());
+        }
+        here.methods(type);
         RowViews.raw(sheet, step, type);
         type.addMethod(MethodSpec.methodBuilder("grow")
                 .addParameter(TypeName.INT, "capacity")
-                .addCode(Columns.grow("present"))
+                .addCode(here.grow())
                 .build());
         function.head(type);
         sheet.node(step, type.build(), function.arguments());
@@ -68,6 +72,55 @@ final class FilterEmitter {
                 .build();
     }
 
+    /* private void row(int slot) {
+     *   … within
+     *   boolean next = Position.live(fills.amount[slot]);
+     *   if (!next) {
+     *     remove(slot);
+     *     return;
+     *   }
+     *   if (!here.has(slot)) {
+     *     here.put(slot, group_);
+     *   }
+     *   changes.mark();
+     * } */
+    private MethodSpec rowWithin() {
+        return MethodSpec.methodBuilder("row")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.INT, "slot")
+                .addExceptions(step.node().method().thrown())
+                .addCode(function.within("remove(slot)"))
+                .addCode(function.required())
+                .beginControlFlow("if (!$L)", function.call())
+                .addStatement("remove(slot)")
+                .addStatement("return")
+                .endControlFlow()
+                .beginControlFlow("if (!$L)", here.has())
+                .addCode(here.put())
+                .endControlFlow()
+                .addCode(parts.announce())
+                .build();
+    }
+
+    /* private void remove(int slot) {
+     *   if (here.has(slot)) {
+     *     int group_ = here.take(slot);
+     *     changes.mark();
+     *   }
+     * } */
+    private MethodSpec remove() {
+        CodeBlock announce = parts.announce();
+        boolean asked = announce.toString().contains("group_");
+        return MethodSpec.methodBuilder("remove")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.INT, "slot")
+                .beginControlFlow("if ($L)", here.has())
+                .addCode(asked ? here.take() : CodeBlock.of("here.take(slot);\n"))
+                .addCode(announce)
+                .endControlFlow()
+                .build();
+    }
+
     /* protected void reset() {
      *   for (int slot = 0; slot < present.length; slot++) {
      *     if (present[slot]) {
@@ -79,6 +132,13 @@ final class FilterEmitter {
      *   size = 0;
      * } */
     private MethodSpec reset() {
+        if (here.nested()) {
+            return SourceEmitter.protectedMethod("reset")
+                    .beginControlFlow("for (int slot = 0; slot < $L; slot++)", here.limit())
+                    .addStatement("remove(slot)")
+                    .endControlFlow()
+                    .build();
+        }
         CodeBlock announce = parts.announce();
         return SourceEmitter.protectedMethod("reset")
                 .beginControlFlow("for (int slot = 0; slot < present.length; slot++)")

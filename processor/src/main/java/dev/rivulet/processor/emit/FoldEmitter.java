@@ -1,6 +1,7 @@
 package dev.rivulet.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -24,12 +25,16 @@ final class FoldEmitter {
     private final NodeModel.Fold fold;
     private final RowFunction function;
     private final List<Binding> kept;
+    private final Presence here;
+    private final String folded;
 
     FoldEmitter(Sheet sheet, Step step) {
         this.sheet = sheet;
         this.step = step;
         this.fold = (NodeModel.Fold) step.node();
         this.function = new RowFunction(sheet, step);
+        this.here = Presence.of(sheet);
+        this.folded = here.nested() ? "folded[group_]" : "folded";
         this.kept = function.bindings().stream()
                 .filter(binding -> !(binding instanceof Binding.Accumulated || binding instanceof Binding.Scalar))
                 .toList();
@@ -51,31 +56,42 @@ final class FoldEmitter {
 
     void emit() {
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.ROW_OPERATOR)
-                .addField(Columns.field(TypeName.BOOLEAN, "present"))
-                .addField(TypeName.INT, "size")
-                .addField(fold.type(), "folded")
+                .addField(here.nested()
+                        ? Columns.field(fold.type(), "folded")
+                        : FieldSpec.builder(fold.type(), "folded").build())
                 .addField(TypeName.BOOLEAN, "again", Modifier.PRIVATE);
         List<TypeName> types = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             types.add(type(kept.get(i)));
             type.addField(Columns.field(type(kept.get(i)), given(i), Modifier.PRIVATE));
         }
+        types.add(fold.type());
+        here.fields(type);
         Columns.suppress(type, types.toArray(TypeName[]::new));
         type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(remove()).addMethod(out());
         type.addMethod(SourceEmitter.protectedMethod("reset")
-                .addStatement("$T.fill(present, false)", java.util.Arrays.class)
-                .addStatement("size = 0")
-                .addStatement("changes.mark()")
+                .beginControlFlow("for (int slot = 0; slot < $L; slot++)", here.limit())
+                .beginControlFlow("if ($L)", here.has())
+                .addCode(here.take())
+                .addCode(announce())
+                .endControlFlow()
+                .endControlFlow()
                 .build());
-        RowParts.presence(type);
+        here.methods(type);
         type.addMethod(result());
         MethodSpec.Builder grow = MethodSpec.methodBuilder("grow")
                 .addParameter(TypeName.INT, "capacity")
-                .addCode(Columns.grow("present"));
+                .addCode(here.grow());
         for (int i = 0; i < kept.size(); i++) {
             grow.addCode(Columns.grow(given(i)));
         }
         type.addMethod(grow.build());
+        if (here.nested()) {
+            type.addMethod(MethodSpec.methodBuilder("growGroups")
+                    .addParameter(TypeName.INT, "capacity")
+                    .addCode(Columns.grow("folded"))
+                    .build());
+        }
         function.head(type);
         sheet.node(step, type.build(), function.arguments());
         new RowParts(sheet, step).linkFrom(step.source());
@@ -99,7 +115,7 @@ final class FoldEmitter {
                 .addStatement("broken()")
                 .endControlFlow()
                 .build();
-        return function.recompute(function.broadcast() ? anew : CodeBlock.of(""), "begin", CodeBlock.builder()
+        return function.recompute(true, function.broadcast() ? anew : CodeBlock.of(""), "begin", CodeBlock.builder()
                 .beginControlFlow("if (again)")
                 .addStatement("again = false")
                 .addStatement("reset()")
@@ -132,30 +148,46 @@ final class FoldEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("row")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
-                .addException(Exception.class)
-                .beginControlFlow("if (!$L.has(slot))", sheet.names.field(function.source().step))
-                .addStatement("remove(slot)")
-                .addStatement("return")
-                .endControlFlow()
-                .addCode(function.required());
+                .addException(Exception.class);
+        if (here.nested()) {
+            method.addCode(function.within("remove(slot)"));
+        } else {
+            method.beginControlFlow("if (!$L.has(slot))", sheet.names.field(function.source().step))
+                    .addStatement("remove(slot)")
+                    .addStatement("return")
+                    .endControlFlow();
+        }
+        method.addCode(function.required());
         List<CodeBlock> same = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             method.addStatement("$T $L = $L", type(kept.get(i)), taken(i), function.argument(kept.get(i)));
             same.add(Values.same(CutoffModel.DEFAULT, taken(i), given(i) + "[slot]"));
         }
         if (!kept.isEmpty()) {
-            method.beginControlFlow("if (present[slot] && $L)", CodeBlock.join(same, " && "))
+            method.beginControlFlow("if ($L && $L)", here.has(), CodeBlock.join(same, " && "))
                     .addStatement("return")
                     .endControlFlow();
         }
-        method.addStatement("$T before = present[slot] ? out(slot) : result()", fold.type())
-                .addStatement("folded = $L", kept(function.call(fold.method(), arguments("before", false))))
-                .addStatement("size += present[slot] ? 0 : 1")
-                .addStatement("present[slot] = true");
+        method.addStatement(
+                        "$T before = $L ? out(slot) : result($L)", fold.type(), here.has(), group())
+                .addStatement(
+                        "$T next = $L", fold.type(), kept(function.call(fold.method(), arguments("before", false))))
+                .beginControlFlow("if (!$L)", here.has())
+                .addCode(here.put())
+                .endControlFlow()
+                .addStatement("$L = next", folded);
         for (int i = 0; i < kept.size(); i++) {
             method.addStatement("$L[slot] = $L", given(i), taken(i));
         }
-        return method.addStatement("changes.mark()").build();
+        return method.addCode(announce()).build();
+    }
+
+    private String group() {
+        return here.nested() ? "group_" : "";
+    }
+
+    private CodeBlock announce() {
+        return CodeBlock.builder().addStatement(here.nested() ? "touched.addOnce(group_)" : "changes.mark()").build();
     }
 
     private CodeBlock kept(CodeBlock value) {
@@ -177,16 +209,16 @@ final class FoldEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
                 .addException(Exception.class)
-                .beginControlFlow("if (present[slot])")
-                .addStatement("folded = out(slot)")
-                .addStatement("present[slot] = false")
-                .addStatement("size--");
+                .beginControlFlow("if ($L)", here.has())
+                .addStatement("$T next = out(slot)", fold.type())
+                .addCode(here.take())
+                .addStatement("$L = next", folded);
         for (int i = 0; i < kept.size(); i++) {
             if (!type(kept.get(i)).isPrimitive()) {
                 method.addStatement("$L[slot] = null", given(i));
             }
         }
-        return method.addStatement("changes.mark()").endControlFlow().build();
+        return method.addCode(announce()).endControlFlow().build();
     }
 
     /* private Net out(int slot) throws Exception {
@@ -204,8 +236,9 @@ final class FoldEmitter {
                 .addParameter(TypeName.INT, "slot")
                 .returns(fold.type())
                 .addException(Exception.class)
+                .addCode(here.nested() ? CodeBlock.of("int group_ = here.in[slot];\n") : CodeBlock.of(""))
                 .beginControlFlow("try")
-                .addStatement("return $L", kept(function.call(unfold, arguments("folded", true))))
+                .addStatement("return $L", kept(function.call(unfold, arguments(folded, true))))
                 .nextControlFlow("catch ($T e)", Exception.class)
                 .addStatement("again = true")
                 .addStatement("throw e")
@@ -215,11 +248,17 @@ final class FoldEmitter {
 
     /* Net result() throws Exception { return size == 0 ? Book.zero() : folded; } */
     private MethodSpec result() {
-        return MethodSpec.methodBuilder("result")
-                .returns(fold.type())
+        MethodSpec.Builder result = MethodSpec.methodBuilder("result");
+        if (here.nested()) {
+            result.addParameter(TypeName.INT, "group_");
+        }
+        return result.returns(fold.type())
                 .addException(Exception.class)
                 .addStatement(
-                        "return size == 0 ? $L : folded", kept(function.call(fold.zero().orElseThrow(), List.of())))
+                        "return $L == 0 ? $L : $L",
+                        here.nested() ? "here.size(group_)" : "size",
+                        kept(function.call(fold.zero().orElseThrow(), List.of())),
+                        folded)
                 .build();
     }
 

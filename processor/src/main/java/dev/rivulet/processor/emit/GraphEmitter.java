@@ -49,7 +49,7 @@ public final class GraphEmitter {
                     .build());
         }
         sheet.plan.inputs().forEach(step -> NodeEmitters.emit(sheet, step));
-        sheet.plan.order().forEach(step -> NodeEmitters.emit(sheet, step));
+        sheet.plan.all().forEach(step -> NodeEmitters.emit(sheet.of(step), step));
         changes();
         seeing();
         new BuilderEmitter(sheet).emit();

@@ -6,89 +6,76 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.rivulet.processor.analyse.Scope;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
-import dev.rivulet.processor.model.RowModel;
 import javax.lang.model.element.Modifier;
 
 /** Writes the user's side of groups: what stands for one group, and the groups by key. */
 final class GroupFacade {
     private final Nest nest;
-    private final ClassName node;
+    private final Sheet sheet;
+    private final CodeBlock node;
     private final TypeSpec.Builder group;
 
     GroupFacade(Nest nest) {
         this.nest = nest;
-        this.node = nest.outer.names.type(nest.step);
+        this.sheet = nest.sheet;
+        this.node = CodeBlock.of("engine.$L", nest.field());
         this.group = TypeSpec.classBuilder(nest.flyweight())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-    }
-
-    /** The method of the flyweight that gives the starting value of {@code input}. */
-    static String starting(Step input) {
-        return InputEmitter.starting((NodeModel.Input) input.node());
-    }
-
-    /** The rows of the nested {@code name} of a group, as objects. */
-    static CodeBlock rows(
-            Nest nest, String name, CodeBlock node, String owner, String position, String slot) {
-        Step step = nest.sheet.plan.step(name);
-        CodeBlock rows = name.equals(nest.sheet.fed)
-                ? CodeBlock.of("null, 0L")
-                : CodeBlock.of("$L$L, $L", owner, nest.sheet.names.field(step), nest.mask(step));
-        return CodeBlock.of(
-                "new $T<>($L, $L, $L, $L)", RuntimeNames.GROUP_ROWS, node, rows, position, slot);
     }
 
     void emit() {
         flyweight();
         groups();
-        RowViews.reader(nest.outer, nest.step, nest.groups(), CodeBlock.of(
-                "new $T(engine.$L, $T.POSITION)",
-                nest.groups(), nest.outer.names.field(nest.step), node));
+        if (nest.outer.nest == null) {
+            RowViews.reader(
+                    nest.outer, nest.step, nest.groups(), CodeBlock.of("new $T(engine, true)", nest.groups()));
+        }
     }
 
     /* public static final class BySymbolGroup implements Position {
-     *   private final BySymbolNode node;
+     *   private final Engine engine;
+     *   private final boolean live;
      *   private final int slot;
-     *   private final int position;
      *   private final long stamp;
-     *   …
-     * } */
+     *   … */
     private void flyweight() {
         group.addJavadoc("One group of {@code $L}, while it lives.\n", nest.step.name())
-                .addField(node, "node", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TypeName.INT, "position", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(sheet.names.engine(), "engine", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TypeName.BOOLEAN, "live", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(TypeName.INT, "slot", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(TypeName.LONG, "stamp", Modifier.PRIVATE, Modifier.FINAL);
-        if (nest.sheet.graph.isInterface()) {
+        if (sheet.graph.isInterface()) {
             group.addSuperinterface(nest.group.nested().type());
         } else {
             group.superclass(nest.group.nested().type());
         }
         group.addMethod(MethodSpec.constructorBuilder()
-                .addParameter(node, "node")
-                .addParameter(TypeName.INT, "position")
+                .addParameter(sheet.names.engine(), "engine")
+                .addParameter(TypeName.BOOLEAN, "live")
                 .addParameter(TypeName.INT, "slot")
-                .addStatement("this.node = node")
-                .addStatement("this.position = position")
+                .addStatement("this.engine = engine")
+                .addStatement("this.live = live")
                 .addStatement("this.slot = slot")
-                .addStatement("this.stamp = slot < 0 ? 0 : node.stamp(slot)")
+                .addStatement("this.stamp = slot < 0 ? 0 : $L.stamp(slot)", node)
                 .build());
         group.addMethod(MethodSpec.methodBuilder("fresh")
                 .addModifiers(Modifier.PRIVATE)
-                .beginControlFlow("if (position >= 0)")
-                .addStatement("node.refresh(position)")
+                .addParameter(TypeName.INT, "position")
+                .beginControlFlow("if (live)")
+                .addStatement("engine.demand(position)")
                 .endControlFlow()
-                .addStatement("node.live(slot, stamp)")
+                .addStatement("$L.live(slot, stamp)", node)
                 .build());
         for (NodeModel nested : nest.group.nested().nodes()) {
             member(nested);
         }
         group.addMethod(CellParts.method("toString")
                 .returns(String.class)
-                .addStatement("return $S + node.keyAt(slot) + $S", nest.step.name() + "[", "]")
+                .addStatement("return $L.path(slot)", node)
                 .build());
         nest.outer.facade.addType(group.build());
     }
@@ -99,70 +86,101 @@ final class GroupFacade {
         } else if (nested instanceof NodeModel.Scalar scalar) {
             boolean hidden = scalar instanceof NodeModel.Query query && query.internal();
             if (!hidden) {
-                Step step = nest.sheet.plan.step(scalar.name());
-                reader(scalar, scalar.type())
-                        .addStatement("fresh()")
-                        .addStatement("node.require(slot, $L)", nest.mask(step))
-                        .addStatement("return node.$L", nest.value(scalar.name(), "slot"));
-                finish();
+                group.addMethod(reader(scalar, scalar.type()).addCode(value(scalar)).build());
             }
-        } else if (nest.reached(nested.name())) {
-            reader(nested, rowsType(nested))
-                    .addStatement("return $L", rows(
-                            nest, nested.name(), CodeBlock.of("node"), "node.", "position", "slot"));
-            finish();
-        } else if (nested.method().form() == MethodModel.Form.ABSTRACT) {
-            reader(nested, rowsType(nested))
-                    .addStatement("throw new $T($S)", UnsupportedOperationException.class,
-                            nested.name() + " is fed by nothing within groups");
-            finish();
+        } else if (nested instanceof NodeModel.Group) {
+            groups(sheet.within(sheet.plan.step(nested.name())).nest);
+        } else {
+            rows(nested);
         }
     }
 
-    private TypeName rowsType(NodeModel nested) {
-        RowModel row = RowShape.of(nest.sheet, nested.name()).row();
-        ClassName raw = nested instanceof NodeModel.Rows ? RuntimeNames.ROWS : RuntimeNames.VIEW;
-        return ParameterizedTypeName.get(raw, row.type().box());
-    }
-
-    private MethodSpec.Builder reading;
-
-    private MethodSpec.Builder reader(NodeModel nested, TypeName type) {
-        reading = Facades.reader(nested.name(), type)
-                .addJavadoc("{@code $L} of this group.\n", nested.name());
-        if (new Facades(nest.sheet).declared(nested)) {
-            reading.addAnnotation(Override.class);
+    /* fresh(BySymbolValueNode.POSITION);
+     * engine.bySymbolValue.requireWell(slot);
+     * return engine.bySymbolValue.value[slot]; */
+    private CodeBlock value(NodeModel.Scalar scalar) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        Step read = nest.step;
+        if (sheet.reference(scalar) instanceof Scope.Column column) {
+            read = sheet.plan.at(column.step());
         }
-        return reading;
+        code.addStatement("fresh($T.POSITION)", sheet.names.type(read));
+        if (read != nest.step) {
+            code.addStatement("engine.$L.requireWell(slot)", sheet.names.field(read));
+        }
+        return code.addStatement("return engine.$L", sheet.value(scalar, "slot")).build();
     }
 
-    private void finish() {
-        group.addMethod(reading.build());
+    /* public BookGroups byBook() { return new BookGroups(engine, live, slot); } */
+    private void groups(Nest inner) {
+        group.addMethod(reader(inner.group, inner.groups())
+                .addStatement("return new $T(engine, live, slot)", inner.groups())
+                .build());
     }
 
-    /* public double mark() { fresh(); return node.mark.value; }
-     * public void limit(double value) { node.setting(slot, stamp); node.setLimit(slot, value); } */
-    private void input(NodeModel.Input input) {
-        Step step = nest.sheet.plan.step(input.name());
-        reader(input, input.type())
-                .addStatement("fresh()")
-                .addStatement("return node.$L", nest.value(input.name(), "slot"));
-        finish();
-        if (!nest.free(input)) {
+    private void rows(NodeModel nested) {
+        Step step = sheet.plan.step(nested.name());
+        boolean table = nested instanceof NodeModel.Table;
+        if (nest.collection(nested) && !nest.fed(nested)) {
+            if (nested.method().form() == MethodModel.Form.ABSTRACT) {
+                TypeName type = table
+                        ? ParameterizedTypeName.get(
+                                RuntimeNames.TABLE,
+                                ((NodeModel.Table) nested).key().box(),
+                                ((NodeModel.Table) nested).row().type().box())
+                        : rowsType(step);
+                group.addMethod(reader(nested, type)
+                        .addStatement("throw new $T($S)", UnsupportedOperationException.class,
+                                nested.name() + " is fed by nothing within groups")
+                        .build());
+            }
             return;
         }
+        CodeBlock position = CodeBlock.of("live ? $T.POSITION : -1", sheet.names.type(step));
+        group.addMethod(reader(nested, rowsType(step))
+                .addStatement("return $L", RowViews.within(
+                        step, CodeBlock.of("engine.$L", sheet.names.field(step)), node, position, "slot"))
+                .build());
+    }
+
+    private TypeName rowsType(Step step) {
+        TypeName element = RowShape.of(sheet, step.name()).element().box();
+        if (step.node() instanceof NodeModel.Rows) {
+            return ParameterizedTypeName.get(RuntimeNames.ROWS, element);
+        }
+        return ParameterizedTypeName.get(
+                RowViews.ranked(step) ? RuntimeNames.ORDER : RuntimeNames.VIEW, element);
+    }
+
+    private MethodSpec.Builder reader(NodeModel nested, TypeName type) {
+        MethodSpec.Builder reading = Facades.reader(nested.name(), type)
+                .addJavadoc("{@code $L} of this group.\n", nested.name());
+        return new Facades(sheet).declared(nested) ? reading.addAnnotation(Override.class) : reading;
+    }
+
+    /* public double weight() { … }
+     * public void weight(double value) {
+     *   engine.bySymbol.setting(slot, stamp);
+     *   engine.bySymbolWeight.set(slot, value);
+     * } */
+    private void input(NodeModel.Input input) {
+        group.addMethod(reader(input, input.type()).addCode(value(input)).build());
+        if (!Nest.free(input)) {
+            return;
+        }
+        Step step = sheet.plan.step(input.name());
         group.addMethod(MethodSpec.methodBuilder(input.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Sets {@code $L} of this group.\n", input.name())
                 .addParameter(input.type(), "value")
-                .addStatement("node.setting(slot, stamp)")
-                .addStatement("node.$L(slot, value)", GroupKeyEmitter.setter(step))
+                .addStatement("$L.setting(slot, stamp)", node)
+                .addStatement("engine.$L.set(slot, value)", sheet.names.field(step))
                 .build());
         if (input.method().form() != MethodModel.Form.STATIC) {
-            CodeBlock owner = nest.sheet.graph.isInterface()
+            CodeBlock owner = sheet.graph.isInterface()
                     ? CodeBlock.of("$T.super", nest.group.nested().type())
                     : CodeBlock.of("super");
-            group.addMethod(MethodSpec.methodBuilder(starting(step))
+            group.addMethod(MethodSpec.methodBuilder(InputEmitter.starting(input))
                     .addModifiers(Modifier.PRIVATE)
                     .returns(input.type())
                     .addExceptions(input.method().thrown())
@@ -174,38 +192,47 @@ final class GroupFacade {
     /* public static final class BySymbolGroups extends GroupView<String, Position> {
      *   public BySymbolGroup get(String key) {
      *     refresh();
-     *     int slot = key == null ? -1 : node.find(key);
+     *     int slot = key == null ? -1 : engine.bySymbol.find(key);
      *     return slot < 0 ? null : group(slot);
      *   }
      * } */
     private void groups() {
+        boolean nested = nest.outer.nest != null;
         TypeName key = nest.group.key().box();
-        TypeSpec.Builder type = TypeSpec.classBuilder(nest.groups())
+        ClassName type = nest.outer.names.type(nest.step);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(sheet.names.engine(), "engine")
+                .addParameter(TypeName.BOOLEAN, "live");
+        CodeBlock position = CodeBlock.of("live ? $T.POSITION : -1", type);
+        if (nested) {
+            constructor.addParameter(TypeName.INT, "outer")
+                    .addStatement("super($L, $L, engine.$L, outer)", node, position, nest.outer.nest.field());
+        } else {
+            constructor.addStatement("super($L, $L)", node, position);
+        }
+        TypeSpec.Builder groups = TypeSpec.classBuilder(nest.groups())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The groups of {@code $L} by key.\n", nest.step.name())
                 .superclass(ParameterizedTypeName.get(
                         RuntimeNames.GROUP_VIEW, key, nest.group.nested().type()))
-                .addField(node, "node", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TypeName.INT, "position", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(node, "node")
-                        .addParameter(TypeName.INT, "position")
-                        .addStatement("super(node, position)")
-                        .addStatement("this.node = node")
-                        .addStatement("this.position = position")
+                .addField(sheet.names.engine(), "engine", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TypeName.BOOLEAN, "live", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor
+                        .addStatement("this.engine = engine")
+                        .addStatement("this.live = live")
                         .build());
-        type.addMethod(SourceEmitter.protectedMethod("group")
+        groups.addMethod(SourceEmitter.protectedMethod("group")
                 .addParameter(TypeName.INT, "slot")
                 .returns(nest.flyweight())
-                .addStatement("return new $T(node, position, slot)", nest.flyweight())
+                .addStatement("return new $T(engine, live, slot)", nest.flyweight())
                 .build());
-        type.addMethod(CellParts.method("get")
+        groups.addMethod(CellParts.method("get")
                 .addParameter(key, "key")
                 .returns(nest.flyweight())
-                .addStatement("refresh()")
-                .addStatement("int slot = key == null ? -1 : node.find(key)")
+                .addStatement(nested ? "int outer = refresh()" : "refresh()")
+                .addStatement("int slot = key == null ? -1 : $L.find($Lkey)", node, nested ? "outer, " : "")
                 .addStatement("return slot < 0 ? null : group(slot)")
                 .build());
-        nest.outer.facade.addType(type.build());
+        nest.outer.facade.addType(groups.build());
     }
 }

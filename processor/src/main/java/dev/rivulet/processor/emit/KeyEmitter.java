@@ -135,6 +135,9 @@ final class KeyEmitter {
         MethodSpec.Builder method = SourceEmitter.protectedMethod(name)
                 .addParameter(TypeName.INT, "slot")
                 .returns(TypeName.BOOLEAN);
+        if (parts.stream().anyMatch(part -> value(shape, part).toString().contains("group_"))) {
+            method.addStatement("int group_ = $L.home(slot)", sheet.names.field(shape.step));
+        }
         Set<TypeName> thrown = new LinkedHashSet<>();
         List<CodeBlock> present = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -167,10 +170,8 @@ final class KeyEmitter {
             values.add(RowFunction.argument(sheet, shape, "slot", binding));
         }
         MethodModel method = computed.method();
-        CodeBlock target = method.form() == MethodModel.Form.INSTANCE
-                ? CodeBlock.of("graph")
-                : CodeBlock.of("$T", method.owner());
-        return CodeBlock.of("$L.$L($L)", target, method.name(), CodeBlock.join(values, ", "));
+        return CodeBlock.of(
+                "$L.$L($L)", RowFunction.target(sheet, method), method.name(), CodeBlock.join(values, ", "));
     }
 
     /* protected int hash() {

@@ -18,7 +18,7 @@ final class Names {
             "word", "bits", "g", "row", "slot", "rows", "group", "groups", "key", "present", "size",
             "count", "view", "in", "first", "everything", "before", "i", "e", "other", "moved", "from", "to",
             "left", "right", "earlier", "later", "run", "at", "bucket", "tree", "root", "hash", "origin", "last",
-            "whole", "known", "folded", "again", "here", "capacity", "pick", "all", "kind", "column");
+            "whole", "known", "here", "touched", "home", "blocked", "stale", "self", "folded", "again", "capacity", "pick", "all", "kind", "column");
 
     private static final String NEEDS = "_NEEDS";
     private static final String CHECK = "_CHECK";
@@ -31,18 +31,13 @@ final class Names {
     private final Set<String> takenConstants = new HashSet<>(Set.of("STABILIZE_NEEDS"));
     private final Set<String> takenClasses = new HashSet<>();
 
+    /** The names within {@code self}. */
     Names(ClassName self, Plan plan) {
-        this(self, plan, Set.of());
-    }
-
-    /** The names within {@code self}, where {@code reserved} are taken already. */
-    Names(ClassName self, Plan plan, Set<String> reserved) {
         this.self = self;
-        taken.addAll(reserved);
         takenClasses.add(self.simpleName());
         plan.inputs().forEach(this::add);
-        plan.order().forEach(this::add);
-        plan.order().forEach(step -> constants.put(step.name(), freeConstant(step)));
+        plan.all().forEach(this::add);
+        plan.all().forEach(step -> constants.put(step.name(), freeConstant(step)));
     }
 
     private void add(Step step) {
@@ -54,8 +49,12 @@ final class Names {
 
     /** The step's name as an identifier: {@code total.values} is {@code totalValues}. */
     private static String joined(Step step) {
-        int dot = step.name().indexOf('.');
-        return dot < 0 ? step.name() : step.name().substring(0, dot) + capital(step.name().substring(dot + 1));
+        String[] parts = step.name().split("[./]");
+        StringBuilder name = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            name.append(capital(parts[i]));
+        }
+        return name.toString();
     }
 
     /** A name that is no field, and is free with each of the endings that constants have. */

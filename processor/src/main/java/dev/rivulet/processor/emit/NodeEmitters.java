@@ -10,10 +10,18 @@ final class NodeEmitters {
     /** Writes {@code step} into {@code sheet}. */
     static void emit(Sheet sheet, Step step) {
         NodeModel node = step.node();
-        if (node instanceof NodeModel.Input) {
+        if (step.part() == Step.Part.INSIDE) {
+            GroupEmitter.inside(sheet, step);
+        } else if (step.part() == Step.Part.INHERITED) {
+            new GroupQueryEmitter(sheet, step).inherited((NodeModel.Input) node);
+        } else if (node instanceof NodeModel.Input && step.nested()) {
+            new GroupInputEmitter(sheet, step).emit();
+        } else if (node instanceof NodeModel.Input) {
             new InputEmitter(sheet, step).emit();
         } else if (node instanceof NodeModel.Query) {
             new QueryEmitter(sheet, step).emit();
+        } else if (step.nested() && (node instanceof NodeModel.Rows || node instanceof NodeModel.Table)) {
+            new MembersEmitter(sheet, step).emit();
         } else if (node instanceof NodeModel.Rows || node instanceof NodeModel.Table) {
             new SourceEmitter(sheet, step).emit();
         } else if (node instanceof NodeModel.Filter) {

@@ -5,14 +5,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Binding;
+import dev.rivulet.processor.analyse.Scope;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.CutoffModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -22,30 +25,95 @@ final class NodeFields {
     private final Set<Step> rows = new LinkedHashSet<>();
     private final Set<Step> scalars = new LinkedHashSet<>();
     private final List<Step> others = new ArrayList<>();
+    private final Map<Step, String> links = new LinkedHashMap<>();
+    private final Set<Step> asked = new LinkedHashSet<>();
     private final List<Step> given = new ArrayList<>();
+    private final boolean scalar;
     private boolean graph;
     private boolean engine;
 
     NodeFields(Sheet sheet) {
+        this(sheet, false);
+    }
+
+    /** As the other; of a node that is a {@code scalar} if so. */
+    NodeFields(Sheet sheet, boolean scalar) {
         this.sheet = sheet;
+        this.scalar = scalar;
     }
 
     /** The node reads the rows of {@code shape}. */
     void rows(RowShape shape) {
         rows.add(shape.step);
         rows.add(shape.base);
+        if (shape.fed()) {
+            rows(shape.feeding());
+        }
     }
 
     /** The node calls {@code method} with {@code bindings} for rows of {@code shape}. */
     void calls(MethodModel method, Collection<Binding> bindings, RowShape shape) {
-        graph |= method.form() == MethodModel.Form.INSTANCE;
-        for (Binding binding : bindings) {
-            if (binding instanceof Binding.Scalar scalar) {
-                scalars.add(sheet.plan.step(scalar.node().name()));
-            } else if (binding instanceof Binding.Key key && key.side() == 0) {
-                rows.add(shape.keys());
+        if (method.form() == MethodModel.Form.INSTANCE) {
+            graph |= sheet.nest == null;
+            if (sheet.nest != null) {
+                also(sheet.nest.step);
             }
         }
+        bindings.forEach(binding -> reads(binding, shape));
+    }
+
+    private void reads(Binding binding, RowShape shape) {
+        if (binding instanceof Binding.Scalar scalar) {
+            reads(
+                    sheet.reference(scalar.node()),
+                    this.scalar ? scalar.lazy() ? "asks" : "reads" : "broadcasts",
+                    sheet.nest == null ? null : sheet.nest.step);
+        } else if (binding instanceof Binding.Key key && key.side() == 0) {
+            also(keys(shape));
+        } else if (binding instanceof Binding.GroupValue value) {
+            reads(sheet.within(shape.base).reference(value.node()), inner(), shape.base);
+        } else if (binding instanceof Binding.Element && shape.base.node() instanceof NodeModel.Group) {
+            links.put(sheet.plan.at(shape.base.name() + ".inside"), inner());
+        }
+    }
+
+    /** What says that it reads of groups that are its rows, or, of a scalar, the rows of its groups. */
+    private String inner() {
+        return scalar ? "readsInner" : "reads";
+    }
+
+    private static Step keys(RowShape shape) {
+        return shape.fed() ? keys(shape.feeding()) : shape.keys();
+    }
+
+    private void reads(Scope.Reference reference, String verb, Step group) {
+        if (reference instanceof Scope.Single single) {
+            scalars.add(sheet.plan.at(single.step()));
+        } else if (reference instanceof Scope.Column column) {
+            Step step = sheet.plan.at(column.step());
+            if (!(verb.equals("asks") && links.containsKey(step))) {
+                links.put(step, verb);
+            }
+        } else {
+            also(group);
+        }
+    }
+
+    /** The node reads {@code step} otherwise than by rows, as {@code verb} says to its parent class. */
+    void link(Step step, String verb) {
+        links.put(step, verb);
+    }
+
+    /** The node asks for {@code step} only at times, so that it must know whether that is stale. */
+    void asks(Step step) {
+        if (!step.input()) {
+            asked.add(step);
+            engine = true;
+        }
+    }
+
+    private static String why(Sheet sheet, Step step) {
+        return sheet.names.field(step) + "Why";
     }
 
     /** The node takes {@code step} as well. */
@@ -60,12 +128,28 @@ final class NodeFields {
 
     /** Whether it reads scalars, so that all rows are to be worked out again when one changes. */
     boolean broadcast() {
-        return !scalars.isEmpty();
+        return !scalars.isEmpty() || blocks();
+    }
+
+    /** Whether it reads scalars of its own groups, one of which may be stale. */
+    boolean blocks() {
+        return links.containsValue("broadcasts");
+    }
+
+    /** The steps that it reads as {@code verb} says. */
+    List<Step> linked(String verb) {
+        return links.keySet().stream().filter(step -> links.get(step).equals(verb)).toList();
+    }
+
+    /** Whether it reads columns beside its rows, whose changes its source does not announce. */
+    boolean columns() {
+        return links.containsValue("reads");
     }
 
     private Set<Step> edges() {
         Set<Step> edges = new LinkedHashSet<>(rows);
         edges.addAll(scalars);
+        edges.addAll(links.keySet());
         edges.addAll(others);
         return edges;
     }
@@ -97,6 +181,10 @@ final class NodeFields {
      * {@code up} is what the parent's constructor gets, {@code more} is done last.
      */
     void head(TypeSpec.Builder type, CodeBlock up, CodeBlock more) {
+        CodeBlock.Builder linked = CodeBlock.builder();
+        boolean plain = scalar && sheet.nest == null; // marked by what it reads
+        (plain ? Map.<Step, String>of() : links).forEach((step, verb) -> linked.addStatement("$L($L)", verb, sheet.names.field(step)));
+        CodeBlock after = linked.add(more).build();
         TypeSpec written = type.build();
         String body = written.methodSpecs() + " " + written.typeSpecs();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
@@ -106,7 +194,7 @@ final class NodeFields {
         for (Step edge : edges()) {
             String field = sheet.names.field(edge);
             boolean used = names(body, field);
-            if (used || names(up.toString(), field) || names(more.toString(), field)) {
+            if (used || names(up.toString(), field) || names(after.toString(), field)) {
                 given.add(edge);
                 constructor.addParameter(sheet.names.type(edge), field);
             }
@@ -124,12 +212,15 @@ final class NodeFields {
         if (engine) {
             constructor.addStatement("this.engine = engine");
         }
+        for (Step step : asked) {
+            type.addField(RuntimeNames.QUERY_EXCEPTION, why(sheet, step), Modifier.PRIVATE);
+        }
         for (Step scalar : scalars) {
             if (!up.isEmpty() && compared(scalar)) {
                 type.addField(type(scalar), seen(scalar), Modifier.PRIVATE);
             }
         }
-        type.addMethod(constructor.addCode(assignments.build()).addCode(more).build());
+        type.addMethod(constructor.addCode(assignments.build()).addCode(after).build());
     }
 
     private static boolean names(String code, String field) {
@@ -156,6 +247,11 @@ final class NodeFields {
      * rateSeen = rate.value; */
     /** Works out whether a scalar changed since the last run. */
     CodeBlock everything() {
+        return everything(false);
+    }
+
+    /** As {@link #everything}; if {@code whole}, also whether a scalar of some group changed. */
+    CodeBlock everything(boolean whole) {
         CodeBlock.Builder code = CodeBlock.builder();
         List<CodeBlock> changed = new ArrayList<>();
         boolean always = false;
@@ -164,12 +260,21 @@ final class NodeFields {
             always |= !compared(scalar);
             changed.add(moved(type(scalar), CodeBlock.of("$L", now), seen(scalar)));
         }
+        for (Step step : asked) {
+            changed.add(CodeBlock.of("engine.why($T.POSITION) != $L", sheet.names.type(step), why(sheet, step)));
+        }
+        if (whole && blocks()) {
+            changed.add(CodeBlock.of("edgesMoved()"));
+        }
         CodeBlock any = always ? CodeBlock.of("true") : CodeBlock.join(changed, " || ");
         code.addStatement("boolean everything = $L", changed.isEmpty() ? CodeBlock.of("false") : any);
         for (Step scalar : scalars) {
             if (compared(scalar)) {
                 code.addStatement("$L = $L.value", seen(scalar), sheet.names.field(scalar));
             }
+        }
+        for (Step step : asked) {
+            code.addStatement("$L = engine.why($T.POSITION)", why(sheet, step), sheet.names.type(step));
         }
         return code.build();
     }

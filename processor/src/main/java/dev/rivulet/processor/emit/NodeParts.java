@@ -22,12 +22,25 @@ final class NodeParts {
     /** The node class of {@code step} that extends {@code parent}, so far. */
     static TypeSpec.Builder node(Sheet sheet, Step step, String what, TypeName parent) {
         ClassName type = sheet.names.type(step);
-        return TypeSpec.classBuilder(type)
+        TypeSpec.Builder node = TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .superclass(parent)
                 .addJavadoc("$L\n", origin(step, what))
                 .addField(constant("HEIGHT", step.height()))
                 .addField(constant("POSITION", step.position()));
+        if (step.nested() || step.part() == Step.Part.INSIDE) {
+            node.addMethod(SourceEmitter.protectedMethod("position")
+                    .returns(TypeName.INT)
+                    .addStatement("return POSITION")
+                    .build());
+        }
+        if (step.nested() && !sheet.plan.reported(step)) {
+            node.addMethod(SourceEmitter.protectedMethod("reported")
+                    .returns(TypeName.BOOLEAN)
+                    .addStatement("return false")
+                    .build());
+        }
+        return node;
     }
 
     static CodeBlock origin(Step step, String what) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.CutoffModel;
 import dev.rivulet.processor.model.NodeModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the rows of a source in the order of a key, or in its own where numbers are needed. */
@@ -47,13 +48,13 @@ final class OrderEmitter {
         if (keyed()) {
             key(type);
         }
-        boolean seen = step.name().equals(Step.user(step.name()));
-        if (seen) {
+        boolean named = step.name().equals(Step.user(step.name()));
+        if (named) {
             RowViews.raw(sheet, step, type);
         }
         function.fields().head(type, CodeBlock.of("$L", source), CodeBlock.of(""));
         sheet.node(step, type.build(), function.arguments());
-        if (seen) {
+        if (named) {
             RowViews.reader(sheet, step);
         }
     }
@@ -102,13 +103,24 @@ final class OrderEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("row")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
-                .addExceptions(keyed() ? order.method().thrown() : java.util.List.of())
-                .beginControlFlow("if (!$L.has(slot))", source)
+                .addExceptions(keyed() ? order.method().thrown() : List.of());
+        if (sheet.nest != null) {
+            method.addStatement("leave(slot)");
+        }
+        method.beginControlFlow("if (!$L.has(slot))", source)
                 .addStatement("drop(slot)")
                 .addStatement("return")
                 .endControlFlow();
         if (!keyed()) {
             return method.beginControlFlow("if (!stays(slot))").addStatement("lift(slot)").endControlFlow().build();
+        }
+        if (function.fields().blocks()) {
+            method.addStatement("int group_ = home(slot)")
+                    .beginControlFlow("if (blocked(group_))")
+                    .addStatement("return")
+                    .endControlFlow();
+        } else if (sheet.nest != null && keyed() && function.call().toString().contains("group_")) {
+            method.addStatement("int group_ = home(slot)");
         }
         TypeName key = key(sheet, step);
         return method.addCode(function.required())

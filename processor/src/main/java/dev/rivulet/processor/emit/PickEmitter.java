@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.NodeModel;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -34,24 +36,41 @@ final class PickEmitter {
             BigDecimal share = new BigDecimal(Double.toString(aggregate.share())).stripTrailingZeros();
             int scale = Math.max(0, share.scale());
             return CodeBlock.of(
-                    "$L.key[$L.at($T.rank($L.size(), $LL, $LL))]",
+                    "$L.key[$L.at($L, $T.rank($L.size($L), $LL, $LL))]",
                     order,
                     order,
+                    group(),
                     RuntimeNames.QUANTILES,
                     order,
+                    group(),
                     share.setScale(scale).unscaledValue(),
                     BigDecimal.TEN.pow(scale).toBigInteger());
         }
         pick(type);
         return aggregate.kind() == NodeModel.Aggregate.Kind.FIRST
-                ? CodeBlock.of("pick($L.at(0))", order)
-                : CodeBlock.of("pick($L.at($L.size() - 1))", order, order);
+                ? CodeBlock.of("pick($L.at($L, 0)$L)", order, group(), given())
+                : CodeBlock.of("pick($1L.at($2L, $1L.size($2L) - 1)$3L)", order, group(), given());
+    }
+
+    private String group() {
+        return sheet.nest == null ? "0" : "group_";
+    }
+
+    /** Within groups the function may read scalars of the group. */
+    private String given() {
+        return sheet.nest == null ? "" : ", group_";
     }
 
     /** What picking throws: where the user's method is called, an exception that names the row. */
     Optional<TypeName> thrown() {
         boolean calls = aggregate.kind() != NodeModel.Aggregate.Kind.QUANTILE && aggregate.body().isPresent();
         return calls ? Optional.of(RuntimeNames.ROW_EXCEPTION) : Optional.empty();
+    }
+
+    private List<CodeBlock> failure() {
+        List<CodeBlock> all = new ArrayList<>(List.of(CodeBlock.of("slot"), CodeBlock.of("e")));
+        all.addAll(function.columns());
+        return all;
     }
 
     /* private double pick(int slot) throws RowException {
@@ -71,11 +90,16 @@ final class PickEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
                 .returns(held);
+        if (sheet.nest != null) {
+            pick.addParameter(TypeName.INT, "group_");
+        }
         thrown().ifPresent(thrown -> pick.addException(thrown).beginControlFlow("try"));
         pick.addCode(function.required()).addStatement("return $L", function.value(held));
         thrown().ifPresent(thrown -> pick.nextControlFlow("catch ($T e)", Exception.class)
                 .addStatement(
-                        "throw $L.failure(slot, e)", sheet.names.field(function.source().step))
+                        "throw $L.failure($L)",
+                        sheet.names.field(function.source().step),
+                        CodeBlock.join(failure(), ", "))
                 .endControlFlow());
         type.addMethod(pick.build());
     }

@@ -31,6 +31,10 @@ final class QueryEmitter {
     }
 
     void emit() {
+        if (sheet.nest != null) {
+            new GroupQueryEmitter(sheet, step).query(query);
+            return;
+        }
         List<Edge> edges = edges();
         sheet.node(step, node(edges), arguments(edges));
         if (!query.internal()) {
@@ -44,7 +48,9 @@ final class QueryEmitter {
     private List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
         for (String name : step.reads()) {
-            edges.add(edge(name));
+            if (sheet.plan.step(name).part() != Step.Part.INSIDE) {
+                edges.add(edge(name));
+            }
         }
         for (String name : step.lazy()) {
             if (!step.reads().contains(name)) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Binding;
+import dev.rivulet.processor.analyse.Scope;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
@@ -77,13 +78,14 @@ final class RowFunction {
         return bindings;
     }
 
+    /** Whether a row's value depends on nothing but the row, so that it can be pushed. */
+    boolean alone() {
+        return !fields.broadcast() && !fields.columns();
+    }
+
     /** Whether it reads scalars, so that all rows are to be worked out again when one changes. */
     boolean broadcast() {
         return fields.broadcast();
-    }
-
-    private boolean onGraph(MethodModel method) {
-        return method.form() == MethodModel.Form.INSTANCE;
     }
 
     /** The arguments of the node's constructor. */
@@ -115,18 +117,21 @@ final class RowFunction {
 
     /** As {@link #recompute}, with the rows that {@code begin} gives, ending with {@code end}. */
     MethodSpec recompute(String begin, CodeBlock end) {
-        return recompute(CodeBlock.of(""), begin, end);
+        return recompute(false, CodeBlock.of(""), begin, end);
     }
 
-    /** As {@link #recompute}, where {@code first} is done once it is known whether a scalar changed. */
-    MethodSpec recompute(CodeBlock first, String begin, CodeBlock end) {
+    /**
+     * As {@link #recompute}, where {@code first} is done once it is known whether a scalar changed; those of
+     * groups are asked if {@code whole}.
+     */
+    MethodSpec recompute(boolean whole, CodeBlock first, String begin, CodeBlock end) {
         MethodSpec.Builder method = CellParts.method("recompute")
                 .returns(TypeName.BOOLEAN)
                 .addException(RuntimeNames.ROW_EXCEPTION);
         if (RowParts.pushed(sheet, step)) {
             method.beginControlFlow("if (upToDate())").addCode(end).endControlFlow();
         }
-        return method.addCode(fields.everything())
+        return method.addCode(fields.everything(whole))
                 .addCode(first)
                 .addStatement("$T rows = $L(everything)", RuntimeNames.CHANGES, begin)
                 .beginControlFlow("for (int i = 0; i < rows.size; i++)")
@@ -136,23 +141,45 @@ final class RowFunction {
                 .build();
     }
 
-    /* bySymbol.require(slot, BySymbolNode.VALUE | BySymbolNode.NET); */
+    /* bySymbolValue.requireWell(slot); */
     /** That what it reads of the group at {@code slot} is not stale. */
     CodeBlock required() {
-        if (!(source().base.node() instanceof NodeModel.Group)) {
-            return CodeBlock.of("");
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (source().base.node() instanceof NodeModel.Group) {
+            bindings.stream()
+                    .filter(Binding.GroupValue.class::isInstance)
+                    .map(binding -> sheet.within(source().base).reference(((Binding.GroupValue) binding).node()))
+                    .filter(Scope.Column.class::isInstance)
+                    .map(column -> sheet.names.field(sheet.plan.at(((Scope.Column) column).step())))
+                    .distinct()
+                    .forEach(column -> code.addStatement("$L.requireWell(slot)", column));
         }
-        Nest nest = new Nest(sheet, source().base);
-        List<CodeBlock> masks = bindings.stream()
-                .filter(Binding.GroupValue.class::isInstance)
-                .map(binding -> nest.sheet.plan.step(((Binding.GroupValue) binding).node().name()))
-                .filter(read -> !(read.node() instanceof NodeModel.Input))
-                .map(nest::mask)
-                .distinct()
-                .toList();
-        CodeBlock check = CodeBlock.of(
-                "$L.require(slot, $L);\n", sheet.names.field(source().base), CodeBlock.join(masks, " | "));
-        return masks.isEmpty() ? CodeBlock.of("") : check;
+        return code.build();
+    }
+
+    /** The fields of the columns that it reads of groups. */
+    List<CodeBlock> columns() {
+        return fields.linked("reads").stream().map(read -> CodeBlock.of("$L", sheet.names.field(read))).toList();
+    }
+
+    /* int group_ = fills.has(slot) ? fills.home(slot) : -1;
+     * if (here.has(slot) && here.in[slot] != group_) {
+     *   remove(slot);
+     * }
+     * if (group_ < 0 || blocked(group_)) {
+     *   return;
+     * } */
+    /** Within groups, what is done before the function is called; {@code remove} gives a row up. */
+    CodeBlock within(String remove) {
+        return CodeBlock.builder()
+                .addStatement("int group_ = $1L.has(slot) ? $1L.home(slot) : -1", sheet.names.field(source().step))
+                .beginControlFlow("if (here.has(slot) && here.in[slot] != group_)")
+                .addStatement(remove)
+                .endControlFlow()
+                .beginControlFlow(fields.blocks() ? "if (group_ < 0 || blocked(group_))" : "if (group_ < 0)")
+                .addStatement("return")
+                .endControlFlow()
+                .build();
     }
 
     /** The value for the row at {@code slot}, to be held as {@code held}; never null. */
@@ -174,9 +201,15 @@ final class RowFunction {
 
     /** The call of {@code method} with {@code values}. */
     CodeBlock call(MethodModel method, List<CodeBlock> values) {
-        String graph = sheet.nest != null ? "self" : "graph";
-        CodeBlock target = onGraph(method) ? CodeBlock.of(graph) : CodeBlock.of("$T", method.owner());
-        return CodeBlock.of("$L.$L($L)", target, method.name(), CodeBlock.join(values, ", "));
+        return CodeBlock.of("$L.$L($L)", target(sheet, method), method.name(), CodeBlock.join(values, ", "));
+    }
+
+    /** What {@code method} of the graph of {@code sheet} is called on. */
+    static CodeBlock target(Sheet sheet, MethodModel method) {
+        if (method.form() != MethodModel.Form.INSTANCE) {
+            return CodeBlock.of("$T", method.owner());
+        }
+        return sheet.nest != null ? sheet.nest.self() : CodeBlock.of("graph");
     }
 
     /** What {@code binding}'s parameter is given. */
@@ -203,9 +236,7 @@ final class RowFunction {
     /** What {@code binding}'s parameter is given for the row of {@code shape} at {@code slot}. */
     static CodeBlock argument(Sheet sheet, RowShape shape, String slot, Binding binding) {
         if (binding instanceof Binding.Scalar scalar) {
-            return sheet.nest != null
-                    ? sheet.nest.value(scalar.node().name(), "group_")
-                    : CodeBlock.of("$L.value", sheet.names.field(sheet.plan.step(scalar.node().name())));
+            return sheet.value(scalar.node(), "group_");
         }
         if (binding instanceof Binding.Element) {
             return shape.element(slot);
@@ -217,7 +248,7 @@ final class RowFunction {
             return shape.key(slot);
         }
         if (binding instanceof Binding.GroupValue value) {
-            return GroupEmitter.value(sheet, shape.base, value.node(), slot);
+            return sheet.within(shape.base).value(value.node(), slot);
         }
         throw new AssertionError("the checks let pass " + binding);
     }

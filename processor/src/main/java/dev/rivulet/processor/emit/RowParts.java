@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.NodeModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The parts that every row node has: who is told of a changed row, and the shell around a row. */
@@ -33,7 +34,7 @@ final class RowParts {
                 || reader.part() == Step.Part.VALUES;
         return single
                 && pushes(sheet.plan.step(reader.source()).node())
-                && !new RowFunction(sheet, reader).broadcast();
+                && new RowFunction(sheet, reader).alone();
     }
 
     private static boolean pushes(NodeModel node) {
@@ -71,13 +72,25 @@ final class RowParts {
         }
     }
 
+    /** As {@link #announce}, of rows whose groups are told of already. */
+    CodeBlock announceRow() {
+        return announce(false);
+    }
+
     /* changes.add(slot);
      * toLive_.push(slot); */
     CodeBlock announce() {
+        return announce(sheet.nest != null && touches(sheet, step));
+    }
+
+    private CodeBlock announce(boolean touches) {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean listed = readers.stream().anyMatch(reader -> !pushed(sheet, reader));
         String mark = step.node() instanceof NodeModel.Collection ? "changes.mark(slot)" : "changes.mark()";
         code.addStatement(listed ? "changes.add(slot)" : mark);
+        if (touches) {
+            code.addStatement("touched.addOnce(group_)");
+        }
         for (Step reader : readers) {
             if (pushed(sheet, reader)) {
                 code.addStatement("$L.push(slot)", link(reader));
@@ -112,25 +125,41 @@ final class RowParts {
                 .build();
     }
 
-    /* public boolean has(int slot) { return present[slot]; }
-     * public int size() { return size; } */
-    static void presence(TypeSpec.Builder type) {
-        type.addMethod(CellParts.method("has")
-                .addParameter(TypeName.INT, "slot")
-                .returns(TypeName.BOOLEAN)
-                .addStatement("return present[slot]")
-                .build());
-        type.addMethod(CellParts.method("size")
-                .returns(TypeName.INT)
-                .addStatement("return size")
-                .build());
+    /** Whether something asks in which groups the rows of {@code step}, which stands within some, changed. */
+    static boolean touches(Sheet sheet, Step step) {
+        return sheet.plan.all().stream()
+                .anyMatch(reader -> !reader.rows() && reader.reads().contains(step.name()));
     }
 
     /** The operators whose columns stand at the slots of {@code base}, or of what it reads. */
     static List<Step> standing(Sheet sheet, Step base) {
+        boolean groups = base.node() instanceof NodeModel.Group;
+        List<Step> standing = new ArrayList<>(own(sheet, base));
+        if (groups) {
+            Sheet inner = sheet.within(base);
+            inner.plan.order().stream().filter(step -> !step.rows()).forEach(standing::add);
+        } else {
+            sheet.plan.order().stream()
+                    .filter(step -> step.node() instanceof NodeModel.Group && step.part() == Step.Part.WHOLE)
+                    .filter(step -> RowShape.root(sheet, sheet.plan.step(step.source())).equals(base))
+                    .forEach(step -> standing.addAll(fed(sheet.within(step))));
+        }
+        return standing;
+    }
+
+    /** What stands at the slots of the rows that are fed into {@code inner}. */
+    private static List<Step> fed(Sheet inner) {
+        return inner.plan.order().stream()
+                .filter(step -> inner.nest.collection(step.node()) && inner.nest.fed(step.node()))
+                .flatMap(step -> standing(inner, step).stream())
+                .toList();
+    }
+
+    private static List<Step> own(Sheet sheet, Step base) {
         return sheet.plan.order().stream()
                 .filter(step -> step.rows()
                         && step.node() instanceof NodeModel.Operator
+                        && !(step.node() instanceof NodeModel.Group)
                         && !(step.node() instanceof NodeModel.Derived)
                         && RowShape.root(sheet, sheet.plan.step(step.source())).equals(base))
                 .toList();

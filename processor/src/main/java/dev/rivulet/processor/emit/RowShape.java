@@ -58,7 +58,12 @@ final class RowShape {
 
     /** Whether the rows are those that feed a nested graph. */
     boolean fed() {
-        return base.name().equals(sheet.fed);
+        return sheet.nest != null && sheet.nest.collection(base.node()) && sheet.nest.fed(base.node());
+    }
+
+    /** The rows of the enclosing graph that these are. */
+    RowShape feeding() {
+        return sheet.feeding;
     }
 
     private String field() {

@@ -68,6 +68,9 @@ final class RowViews {
 
     /** The reader of a filter or an each. */
     static void reader(Sheet sheet, Step step) {
+        if (sheet.nest != null) {
+            return; // what stands for a group gives its rows
+        }
         reader(sheet, step, type(sheet, step), view(
                 sheet, step, "engine.", CodeBlock.of("engine"),
                 CodeBlock.of("$T.POSITION", sheet.names.type(step))));
@@ -81,6 +84,10 @@ final class RowViews {
             return;
         }
         boolean source = !(step.node() instanceof NodeModel.Operator);
+        if (sheet.nest != null) {
+            within(sheet, step, node);
+            return;
+        }
         TypeName type = source ? SourceFacade.type(sheet, step) : type(sheet, step);
         CodeBlock view = source
                 ? CodeBlock.of("new $T(this)", type)
@@ -94,14 +101,41 @@ final class RowViews {
                 .filter(reader -> reader.node() instanceof NodeModel.Query)
                 .flatMap(reader -> sheet.wiring.of(reader.node()).stream())
                 .anyMatch(binding -> binding instanceof Binding.Rows rows
-                        && rows.node().name().equals(step.name()));
+                        && rows.node().name().equals(step.local()));
+    }
+
+    /* GroupRows<Fill> view(BySymbolNode groups, int group) { return new GroupRows<>(this, groups, -1, group); } */
+    private static void within(Sheet sheet, Step step, TypeSpec.Builder node) {
+        node.addMethod(MethodSpec.methodBuilder("view")
+                .addParameter(sheet.names.type(sheet.nest.step), "groups")
+                .addParameter(TypeName.INT, "group")
+                .returns(withinType(sheet, step))
+                .addStatement("return $L", within(step, CodeBlock.of("this"), CodeBlock.of("groups"), CodeBlock.of("-1"), "group"))
+                .build());
+    }
+
+    /** The type of the rows of {@code step} in one group. */
+    static TypeName withinType(Sheet sheet, Step step) {
+        TypeName element = RowShape.of(sheet, step.name()).element().box();
+        return ParameterizedTypeName.get(ranked(step) ? RuntimeNames.GROUP_ORDER : RuntimeNames.GROUP_ROWS, element);
+    }
+
+    /** The rows of {@code step}, which the node {@code rows} holds, in the group {@code group}. */
+    static CodeBlock within(Step step, CodeBlock rows, CodeBlock groups, CodeBlock position, String group) {
+        return CodeBlock.of(
+                "new $T<>($L, $L, $L, $L)",
+                ranked(step) ? RuntimeNames.GROUP_ORDER : RuntimeNames.GROUP_ROWS,
+                rows,
+                groups,
+                position,
+                group);
     }
 
     private static boolean keyed(Sheet sheet, Step step) {
         return RowShape.of(sheet, step.name()).keyed();
     }
 
-    private static boolean ranked(Step step) {
+    static boolean ranked(Step step) {
         return step.node() instanceof NodeModel.SortBy || step.node() instanceof NodeModel.TopK;
     }
 

@@ -27,6 +27,7 @@ final class RuntimeNames {
     static final ClassName GRAPH_DESCRIPTION = ClassName.get(INSPECT, "GraphDescription");
     static final ClassName EXPLANATION = ClassName.get(INSPECT, "Explanation");
     static final ClassName EXPLAINER = ClassName.get(INSPECT, "Explainer");
+    static final ClassName QUERY_EXCEPTION = ClassName.get(RUNTIME, "QueryException");
     static final ClassName ROW_EXCEPTION = ClassName.get(RUNTIME, "RowException");
     static final ClassName VIEW = ClassName.get(COLLECTION, "View");
     static final ClassName ROWS = ClassName.get(COLLECTION, "Rows");
@@ -38,8 +39,11 @@ final class RuntimeNames {
     static final ClassName ROW_SOURCE = ClassName.get(COLLECTION, "RowSource");
     static final ClassName ROW_OPERATOR = ClassName.get(COLLECTION, "RowOperator");
     static final ClassName GROUP_NODE = ClassName.get(COLLECTION, "GroupNode");
-    static final ClassName GROUPED_ROWS = ClassName.get(COLLECTION, "GroupedRows");
+    static final ClassName GROUP_HISTORY = ClassName.get(COLLECTION, "GroupHistory");
+    static final ClassName GROUP_INPUT = ClassName.get(COLLECTION, "GroupInput");
+    static final ClassName GROUP_ORDER = ClassName.get(COLLECTION, "GroupOrder");
     static final ClassName GROUP_ROWS = ClassName.get(COLLECTION, "GroupRows");
+    static final ClassName GROUP_VALUES = ClassName.get(COLLECTION, "GroupValues");
     static final ClassName GROUP_VIEW = ClassName.get(COLLECTION, "GroupView");
     static final ClassName ROW_INDEX = ClassName.get(COLLECTION, "RowIndex");
     static final ClassName CHANGES = ClassName.get(COLLECTION, "Changes");
@@ -55,6 +59,9 @@ final class RuntimeNames {
     static final ClassName MATCHED_ROWS = ClassName.get(COLLECTION, "MatchedRows");
     static final ClassName ROW_ORDER = ClassName.get(COLLECTION, "RowOrder");
     static final ClassName TOP_ROWS = ClassName.get(COLLECTION, "TopRows");
+    static final ClassName INSIDE_ROWS = ClassName.get(COLLECTION, "InsideRows");
+    static final ClassName MEMBER_ROWS = ClassName.get(COLLECTION, "MemberRows");
+    static final ClassName PLACES = ClassName.get(COLLECTION, "Places");
     static final ClassName RANKED_ROWS = ClassName.get(COLLECTION, "RankedRows");
     static final ClassName ORDER_TREE = ClassName.get(COLLECTION, "OrderTree");
     static final ClassName ORDER = ClassName.get(COLLECTION, "Order");

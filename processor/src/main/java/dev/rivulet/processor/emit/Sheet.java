@@ -3,11 +3,15 @@ package dev.rivulet.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Plan;
+import dev.rivulet.processor.analyse.Scope;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.model.GraphModel;
+import dev.rivulet.processor.model.NodeModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The file under way: what the emitters add to, and what they look up. */
 final class Sheet {
@@ -23,33 +27,94 @@ final class Sheet {
     /** Its builder. */
     final TypeSpec.Builder builder;
     /** The node classes, in order. */
-    final List<TypeSpec> nodes = new ArrayList<>();
+    final List<TypeSpec> nodes;
     /** The statements that make inputs and nodes, in order. */
-    final List<CodeBlock> construction = new ArrayList<>();
+    final List<CodeBlock> construction;
     /** The statements of {@code build()} after the graph was made: starting values and rows. */
-    final List<CodeBlock> start = new ArrayList<>();
+    final List<CodeBlock> start;
     /** The statements of {@code builder(existing)}. */
-    final List<CodeBlock> copy = new ArrayList<>();
+    final List<CodeBlock> copy;
 
-    /** In a nested graph: the collection that is fed, and the rows of the enclosing graph that feed it. */
-    String fed = "";
-    RowShape feeding;
-    /** What a nested graph is nested in; null of a whole one. */
-    Nest nest;
+    /** What stands within groups of this graph, and deeper, by the prefix of its steps. */
+    private final Map<String, Sheet> sheets;
+    /** The rows of the enclosing graph that feed the groups; null in an outermost graph. */
+    final RowShape feeding;
+    /** The groups whose graph this is; null of an outermost one. */
+    final Nest nest;
 
     Sheet(GraphModel graph, Plan plan, Wiring wiring) {
-        this(graph, plan, wiring, new Names(graph.generated(), plan));
-    }
-
-    Sheet(GraphModel graph, Plan plan, Wiring wiring, Names names) {
         this.graph = graph;
         this.plan = plan;
         this.wiring = wiring;
-        this.names = names;
+        this.names = new Names(graph.generated(), plan);
         this.words = new Words(plan, names);
         this.facade = TypeSpec.classBuilder(names.self());
         this.engine = TypeSpec.classBuilder(names.engine());
         this.builder = TypeSpec.classBuilder(names.builder());
+        this.nodes = new ArrayList<>();
+        this.construction = new ArrayList<>();
+        this.start = new ArrayList<>();
+        this.copy = new ArrayList<>();
+        this.sheets = new HashMap<>();
+        this.feeding = null;
+        this.nest = null;
+        sheets.put("", this);
+    }
+
+    /** What stands within the groups of {@code group}, on the sheet {@code outer}. */
+    private Sheet(Sheet outer, Step group, Scope scope) {
+        this.graph = scope.graph();
+        this.plan = outer.plan.within(scope);
+        this.wiring = scope.wiring();
+        this.names = outer.names;
+        this.words = outer.words;
+        this.facade = outer.facade;
+        this.engine = outer.engine;
+        this.builder = outer.builder;
+        this.nodes = outer.nodes;
+        this.construction = outer.construction;
+        this.start = outer.start;
+        this.copy = outer.copy;
+        this.sheets = outer.sheets;
+        this.feeding = RowShape.of(outer, group.source());
+        this.nest = new Nest(outer, group, this);
+    }
+
+    /** The sheet of the groups of {@code group}, a step of this one. */
+    Sheet within(Step group) {
+        Scope inner = plan.scope().within((NodeModel.Group) group.node());
+        Sheet known = sheets.get(inner.prefix());
+        if (known == null) {
+            known = new Sheet(this, group, inner);
+            sheets.put(inner.prefix(), known);
+        }
+        return known;
+    }
+
+    /** The sheet that {@code step} stands on. */
+    Sheet of(Step step) {
+        Scope scope = step.scope();
+        if (!scope.nested()) {
+            return sheets.get("");
+        }
+        Step group = plan.at(scope.groupStep());
+        return of(group).within(group);
+    }
+
+    /** What {@code node}, a scalar of this graph, is as its nodes read it. */
+    Scope.Reference reference(NodeModel.Scalar node) {
+        return plan.scope().reference(node.name());
+    }
+
+    /** The value of the scalar {@code node} of this graph; within groups that of the group {@code group}. */
+    CodeBlock value(NodeModel.Scalar node, String group) {
+        Scope.Reference reference = reference(node);
+        if (reference instanceof Scope.Single single) {
+            return CodeBlock.of("$L.value", names.field(plan.at(single.step())));
+        }
+        return reference instanceof Scope.Column column
+                ? CodeBlock.of("$L.value[$L]", names.field(plan.at(column.step())), group)
+                : CodeBlock.of("$L.key[$L]", names.field(nest.step), group);
     }
 
     /** Adds {@code step}'s node class and the statement that makes its node from {@code arguments}. */

@@ -8,7 +8,9 @@ import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +39,7 @@ final class TopologyEmitter {
                 .build());
         List<CodeBlock> lines = new ArrayList<>();
         sheet.plan.inputs().forEach(step -> lines.add(input(step)));
-        sheet.plan.order().forEach(step -> lines.add(node(step)));
+        sheet.plan.all().forEach(step -> lines.add(node(step)));
         MethodSpec.Builder whole = MethodSpec.methodBuilder("topology")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeNames.TOPOLOGY)
@@ -73,15 +75,22 @@ final class TopologyEmitter {
     }
 
     private static CodeBlock node(Step step) {
-        if (step.rows()) {
-            return CodeBlock.of(
-                    "graph.rows($S, $S, $S, $S, $L, $S)",
+        if (step.advances()) {
+            Set<String> asked = new LinkedHashSet<>(step.lazy());
+            step.reads().forEach(asked::remove);
+            boolean scalar = step.node() instanceof NodeModel.Scalar && !step.rows();
+            CodeBlock.Builder rows = CodeBlock.builder().add(
+                    "graph.rows($S, $S, $S, $S, $L, $S",
                     step.name(),
                     kind(step),
-                    "rows",
+                    scalar ? simple(((NodeModel.Scalar) step.node()).type()) : "rows",
                     source(step.node()),
                     step.height(),
                     String.join(", ", step.reads()));
+            if (!asked.isEmpty()) {
+                rows.add(", $S", String.join(", ", asked));
+            }
+            return rows.add(")").build();
         }
         return CodeBlock.of(
                 "graph.node($S, $S, $S, $S, $L, $S, $S)",
@@ -100,6 +109,9 @@ final class TopologyEmitter {
         }
         if (step.part() == Step.Part.VALUES) {
             return "each";
+        }
+        if (step.part() == Step.Part.INSIDE) {
+            return "inside";
         }
         if (step.node() instanceof NodeModel.Aggregate aggregate) {
             return aggregate.kind().name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.rivulet.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -20,6 +21,7 @@ abstract class ValuesEmitter {
     final Step step;
     final RowFunction function;
     final RowParts parts;
+    final Presence here;
     private final TypeName value;
     private final List<Accumulator> accumulators;
 
@@ -28,6 +30,7 @@ abstract class ValuesEmitter {
         this.step = step;
         this.function = new RowFunction(sheet, step);
         this.parts = new RowParts(sheet, step);
+        this.here = Presence.of(sheet);
         this.value = value(sheet, step);
         this.accumulators = RowShape.folds(sheet, step).stream()
                 .map(fold -> accumulator(sheet, fold, value))
@@ -60,10 +63,9 @@ abstract class ValuesEmitter {
     final TypeSpec.Builder begin(TypeName parent, TypeName... columns) {
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", parent);
         parts.fields(type);
-        type.addField(Columns.field(TypeName.BOOLEAN, "present"))
-                .addField(Columns.field(held(), "value"))
-                .addField(TypeName.INT, "size");
-        accumulators.forEach(accumulator -> type.addField(accumulator.declaration(1, "this")));
+        here.fields(type);
+        type.addField(Columns.field(held(), "value"));
+        accumulators.forEach(accumulator -> type.addField(accumulator.declaration(here.nested() ? 16 : 1, "this")));
         List<TypeName> types = new ArrayList<>(List.of(columns));
         types.add(held());
         Columns.suppress(type, types.toArray(TypeName[]::new));
@@ -72,7 +74,8 @@ abstract class ValuesEmitter {
 
     /** Adds the node and, where the user sees it, its reader. */
     final void finish(TypeSpec.Builder type) {
-        RowParts.presence(type);
+        here.methods(type);
+        growGroups(type);
         if (step.node() instanceof NodeModel.Made) {
             RowViews.raw(sheet, step, type);
             type.addMethod(CellParts.method("rowAt")
@@ -102,11 +105,9 @@ abstract class ValuesEmitter {
      * changes.mark(); */
     final CodeBlock store() {
         CodeBlock.Builder code = CodeBlock.builder();
-        accumulators.forEach(accumulator -> code.add(accumulator.accept("0")));
-        code.beginControlFlow("if (!present[slot])")
-                .addStatement("present[slot] = true")
-                .addStatement("size++");
-        accumulators.forEach(accumulator -> code.add(accumulator.add("0")));
+        accumulators.forEach(accumulator -> code.add(accumulator.accept(group())));
+        code.beginControlFlow("if (!$L)", here.has()).add(here.put());
+        accumulators.forEach(accumulator -> code.add(accumulator.add(group())));
         code.nextControlFlow("else if ($L)", Values.same(CutoffModel.DEFAULT, "next", "value[slot]"));
         if (moves()) {
             code.add(parts.announce());
@@ -114,7 +115,7 @@ abstract class ValuesEmitter {
         code.addStatement("return");
         if (!accumulators.isEmpty()) {
             code.nextControlFlow("else");
-            accumulators.forEach(accumulator -> code.add(accumulator.replace("0")));
+            accumulators.forEach(accumulator -> code.add(accumulator.replace(group())));
         }
         return code.endControlFlow()
                 .addStatement("value[slot] = next")
@@ -137,10 +138,9 @@ abstract class ValuesEmitter {
      * } */
     final MethodSpec remove(MethodSpec.Builder method) {
         method.addParameter(TypeName.INT, "slot")
-                .beginControlFlow("if (present[slot])")
-                .addStatement("present[slot] = false")
-                .addStatement("size--");
-        accumulators.forEach(accumulator -> method.addCode(accumulator.remove("0")));
+                .beginControlFlow("if ($L)", here.has())
+                .addCode(grouped() ? here.take() : CodeBlock.of("here.take(slot);\n"));
+        accumulators.forEach(accumulator -> method.addCode(accumulator.remove(group())));
         if (!held().isPrimitive()) {
             method.addStatement("value[slot] = null");
         }
@@ -158,8 +158,47 @@ abstract class ValuesEmitter {
 
     final CodeBlock clearAccumulators() {
         CodeBlock.Builder code = CodeBlock.builder();
-        accumulators.forEach(accumulator -> code.add(accumulator.clear("0")));
+        if (here.nested() && !accumulators.isEmpty()) {
+            code.beginControlFlow("for (int group_ = 0; group_ < groups; group_++)");
+        }
+        accumulators.forEach(accumulator -> code.add(accumulator.clear(group())));
+        if (here.nested() && !accumulators.isEmpty()) {
+            code.endControlFlow();
+        }
         return code.build();
+    }
+
+    /** Whether removing asks for the group of the row, or there are none. */
+    private boolean grouped() {
+        return !here.nested() || !accumulators.isEmpty() || parts.announce().toString().contains("group_");
+    }
+
+    private String group() {
+        return here.nested() ? "group_" : "0";
+    }
+
+    /** Whether the node of {@code step}, which stands within groups, keeps something for each group. */
+    static boolean keeps(Sheet sheet, Step step) {
+        boolean values = step.rows() && (step.node() instanceof NodeModel.Made || step.part() == Step.Part.VALUES);
+        return values && (step.node() instanceof NodeModel.Fold || !RowShape.folds(sheet, step).isEmpty());
+    }
+
+    /* private int groups = 16;
+     *
+     * void growGroups(int capacity) {
+     *   groups = capacity;
+     *   total.grow(capacity);
+     * } */
+    private void growGroups(TypeSpec.Builder type) {
+        if (!here.nested() || accumulators.isEmpty()) {
+            return;
+        }
+        type.addField(FieldSpec.builder(TypeName.INT, "groups", Modifier.PRIVATE).initializer("16").build());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("growGroups")
+                .addParameter(TypeName.INT, "capacity")
+                .addStatement("groups = capacity");
+        accumulators.forEach(accumulator -> method.addStatement("$L.grow(capacity)", accumulator.field()));
+        type.addMethod(method.build());
     }
 
     /* protected void reset() {
@@ -193,9 +232,9 @@ abstract class ValuesEmitter {
         return method.build();
     }
 
-    private static MethodSpec.Builder growth(MethodSpec.Builder method) {
+    private MethodSpec.Builder growth(MethodSpec.Builder method) {
         return method.addParameter(TypeName.INT, "capacity")
-                .addCode(Columns.grow("present"))
+                .addCode(here.grow())
                 .addCode(Columns.grow("value"));
     }
 }

@@ -21,7 +21,7 @@ final class Words {
 
     Words(Plan plan, Names names) {
         count = Math.max(1, (plan.positions() + 63) / 64);
-        for (Step step : plan.order()) {
+        for (Step step : plan.all()) {
             bits.put(step.position(), names.bit(step));
             if (step.checked()) {
                 bits.put(step.position() - 1, names.checkBit(step));

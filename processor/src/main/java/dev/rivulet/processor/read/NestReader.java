@@ -40,32 +40,7 @@ final class NestReader {
         }
         Problems there = new Problems();
         Optional<GraphModel> nested = graphs.read(into.get(), within, there);
-        if (nested.isPresent()
-                && nested.get().nodes().stream().anyMatch(NodeModel.Group.class::isInstance)) {
-            return refuse(
-                    method, origin, into.get().getSimpleName().toString(), "has groups of its own");
-        }
-        Optional<NodeModel> odd = nested.stream()
-                .flatMap(graph -> graph.nodes().stream())
-                .filter(NestReader::outermost)
-                .findFirst();
-        if (odd.isPresent()) {
-            return refuse(
-                    method,
-                    origin,
-                    into.get().getSimpleName().toString(),
-                    "has '" + odd.get().name() + "', an operator that only an outermost graph can have");
-        }
         return there.any() ? Optional.empty() : nested;
-    }
-
-    /** Whether {@code node} has no nested form: within groups rows are filtered, mapped and aggregated. */
-    private static boolean outermost(NodeModel node) {
-        return node instanceof NodeModel.Operator
-                && !(node instanceof NodeModel.Filter
-                        || node instanceof NodeModel.Each
-                        || node instanceof NodeModel.Group
-                        || node instanceof NodeModel.Aggregate aggregate && !aggregate.picks());
     }
 
     private Optional<String> fault(TypeElement into) {
@@ -86,8 +61,7 @@ final class NestReader {
                 ErrorCode.NESTED_GRAPH,
                 origin.value("GroupBy", "into"),
                 "'" + method.name() + "' cannot group into " + type + ": it " + fault,
-                "Group into an interface annotated with @Graph, without groups, orders and joins of its own,"
-                        + " that is not nested in itself.");
+                "Group into an interface annotated with @Graph that is not nested in itself.");
         return Optional.empty();
     }
 }

@@ -9,16 +9,18 @@ import java.util.Arrays;
  */
 public final class Changes {
     /** The slots; the first {@code size} count. */
-    public int[] slots = new int[16];
+    public int[] slots = NONE;
 
     /** How many slots. */
     public int size;
+
+    private static final int[] NONE = new int[0];
 
     int epoch;
     private boolean open;
     private RowChannel<?>[] taps = {};
     private int numbered;
-    private int[] marks = new int[0];
+    private int[] marks = NONE;
 
     /** The run's list takes {@code slot}. */
     public void add(int slot) {
@@ -28,13 +30,13 @@ public final class Changes {
             epoch++;
         }
         if (size == slots.length) {
-            slots = Arrays.copyOf(slots, 2 * size);
+            slots = Arrays.copyOf(slots, Math.max(16, 2 * size));
         }
         slots[size++] = slot;
     }
 
     /** The run's list takes {@code slot}, unless it holds it already by this method. */
-    void addOnce(int slot) {
+    public void addOnce(int slot) {
         if (slot >= marks.length) {
             marks = Arrays.copyOf(marks, Math.max(slot + 1, 2 * marks.length));
         }

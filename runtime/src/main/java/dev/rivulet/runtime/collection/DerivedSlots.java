@@ -1,19 +1,24 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The slots of rows that an operator makes of those of others. */
+/** The slots of rows that an operator makes of those of others, and within groups the group of each. */
 final class DerivedSlots {
     final Slots slots;
+    /** The rows by group; null in an outermost graph. */
+    final @Nullable Parts parts;
+
     private final RowNode node;
     private int capacity = 16;
     private int[] order = new int[0];
     private int orderOf = -1;
 
     /** Slots for the rows of {@code node}. */
-    DerivedSlots(RowNode node) {
+    DerivedSlots(RowNode node, boolean nested) {
         this.node = node;
         this.slots = new Slots(slot -> {});
+        this.parts = nested ? new Parts() : null;
     }
 
     /** A run begins: slots given back before the last one may be used again. */
@@ -21,11 +26,19 @@ final class DerivedSlots {
         slots.pass(false);
     }
 
-    /** A slot for a new row. */
-    int take() {
+    /** A slot for a new row in {@code group}, 0 in an outermost graph. */
+    int take(int group) {
         int slot = slots.take();
         slots.seen(slot);
+        if (parts != null) {
+            parts.put(slot, group);
+        }
         return slot;
+    }
+
+    /** The group of the row at {@code slot}. */
+    int home(int slot) {
+        return parts == null ? 0 : parts.at(slot);
     }
 
     /** The room that columns by slot must have if it is more than when last asked; else 0. */
@@ -40,6 +53,9 @@ final class DerivedSlots {
     /** The row at {@code slot} goes. */
     void kill(int slot) {
         slots.kill(slot, false);
+        if (parts != null) {
+            parts.take(slot);
+        }
     }
 
     /** All rows go. */

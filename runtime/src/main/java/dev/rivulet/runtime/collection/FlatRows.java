@@ -1,5 +1,6 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.QueryException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class FlatRows extends RowOperator {
-    private final DerivedSlots derived = new DerivedSlots(this);
+    private final DerivedSlots derived;
     /* by source row */
     private int[] first = KeyedRows.none(new int[0], 16);
     /* by row */
@@ -27,6 +28,7 @@ public abstract class FlatRows extends RowOperator {
     /** Rows made of those of {@code source}. */
     protected FlatRows(RowNode source) {
         super(source, false);
+        derived = new DerivedSlots(this, within() != null);
     }
 
     /** Makes room for {@code capacity} rows in every column, here and in every operator over them. */
@@ -67,13 +69,20 @@ public abstract class FlatRows extends RowOperator {
         return rows;
     }
 
+    /** Gives up the rows of {@code source} if it is in another group now than they are. */
+    protected final void leave(int source) {
+        if (first[source] >= 0 && derived.home(first[source]) != this.source.home(source)) {
+            cut(source, KeyedRows.NONE);
+        }
+    }
+
     /** The slot of the row of {@code source} after {@code before}, -1 for its first; made if need be. */
     protected final int child(int source, int before) {
         int known = before < 0 ? first[source] : next[before];
         if (known >= 0) {
             return known;
         }
-        int slot = derived.take();
+        int slot = derived.take(this.source.home(source));
         int capacity = derived.grown();
         if (capacity > 0) {
             next = Arrays.copyOf(next, capacity);
@@ -115,6 +124,16 @@ public abstract class FlatRows extends RowOperator {
     }
 
     @Override
+    public final int home(int slot) {
+        return derived.home(slot);
+    }
+
+    @Override
+    final Parts parts() {
+        return derived.parts;
+    }
+
+    @Override
     final Slots slots() {
         return derived.slots;
     }
@@ -127,6 +146,11 @@ public abstract class FlatRows extends RowOperator {
     @Override
     final int ordered() {
         return derived.order().length;
+    }
+
+    @Override
+    final boolean tells(int slot, QueryException stale) {
+        return source.tells(parent[slot], stale);
     }
 
     @Override

@@ -9,65 +9,77 @@ import org.jspecify.annotations.Nullable;
  * Which group each row is in, and where the groups are found by key. Towards its source it is an
  * operator; towards its readers it is a node whose rows are the groups.
  *
- * <p>Invariants outside of a run: {@code group[slot]} is the group of the row at {@code slot}, -1
- * if it is in none; the rows of a group are linked from {@code first}, and {@code count} of them; a
- * group is alive exactly if it has rows; {@code touched} holds a group once.
+ * <p>Invariants outside of a run: {@code members} has the group of each row, none of one whose key is not
+ * known; {@code around} has for each group that around it; {@code touched} holds a group once.
  */
 abstract class GroupMembership extends RowOperator {
-    /** The group of each row, -1 for none. By row slot. */
-    protected int[] group = filled(16);
-
-    /** The rows of a group, from one to the next; -1 at the end. By row slot. */
-    protected int[] next = new int[16];
-
-    /** The first row of each group, -1 for none. By group slot, as is all that follows. */
-    protected int[] first = filled(16);
-
-    /** How many rows each group has. */
-    protected int[] count = new int[16];
-
     final String name;
     final Stabilizer engine;
     final Slots groups = new Slots(this::forget);
     final RowIndex index = new RowIndex(this);
-    boolean[] touches = new boolean[16];
-    int[] touched = new int[16];
-    int touchedCount;
-    private int[] previous = new int[16];
+    final Parts members = new Parts();
+    /** The rows that came, went, or changed within their group in this run. */
+    final Changes moved = new Changes();
+    private final Parts around = new Parts();
+    private final boolean nested;
 
     @SuppressWarnings("this-escape") // the index keeps it, and asks it only once there are groups
     GroupMembership(String name, RowNode source, Stabilizer engine) {
         super(source, false);
         this.name = name;
         this.engine = engine;
+        this.nested = source.within() != null;
     }
 
-    /** Makes room for {@code capacity} groups in what the nested nodes' runs need. */
-    abstract void growNodes(int capacity);
-
-    private static int[] filled(int length) {
-        int[] none = new int[length];
-        Arrays.fill(none, -1);
-        return none;
-    }
-
-    /** {@code none} with room for {@code capacity}, -1 in what is new. */
-    public static int[] grown(int[] none, int capacity) {
-        int[] more = Arrays.copyOf(none, capacity);
-        Arrays.fill(more, none.length, capacity, -1);
-        return more;
-    }
-
-    /**
-     * Makes room for {@code capacity} groups in every column, here and in every operator over them.
-     */
+    /** Makes room for {@code capacity} groups in every column, here and in every node of the groups. */
     protected abstract void growGroups(int capacity);
 
     /** The key of {@code group}, boxed. */
     public abstract Object keyAt(int group);
 
+    /** The hash of the key of {@code group}. */
+    protected abstract int hashKey(int group);
+
+    /** Whether two groups have the same key. */
+    protected abstract boolean equalKeys(int group, int other);
+
     /** Drops references of {@code group}, which is gone. */
     protected void forget(int group) {}
+
+    @Override
+    protected final int hash(int slot) {
+        return hashWithin(nested ? around.at(slot) : 0, hashKey(slot));
+    }
+
+    @Override
+    protected final boolean equal(int slot, int other) {
+        return (!nested || around.at(slot) == around.at(other)) && equalKeys(slot, other);
+    }
+
+    /** The hash of a key within the group {@code around}, 0 in an outermost graph. */
+    protected static int hashWithin(int around, int hash) {
+        return 31 * around + hash;
+    }
+
+    @Override
+    public final int home(int slot) {
+        return nested ? around.at(slot) : 0;
+    }
+
+    @Override
+    final Parts parts() {
+        return around;
+    }
+
+    @Override
+    Parts inner() {
+        return source.parts();
+    }
+
+    @Override
+    public final int size(int group) {
+        return nested ? around.count(group) : groups.size;
+    }
 
     @Override
     final Slots slots() {
@@ -144,81 +156,37 @@ abstract class GroupMembership extends RowOperator {
         return key;
     }
 
-    /** Makes room for {@code capacity} rows. */
-    protected final void growRows(int capacity) {
-        group = grown(group, capacity);
-        next = Arrays.copyOf(next, capacity);
-        previous = Arrays.copyOf(previous, capacity);
-    }
-
-    /** A slot for a new group: the caller fills its key and inputs, then calls {@link #made}. */
-    protected final int make() {
+    /** A slot for a new group within {@code outer}: the caller fills its key, then calls {@link GroupNode#made}. */
+    protected final int make(int outer) {
+        int before = groups.capacity();
         int slot = groups.take();
         groups.seen(slot);
-        if (slot >= count.length) {
-            int capacity = groups.capacity();
-            first = grown(first, capacity);
-            count = Arrays.copyOf(count, capacity);
-            touches = Arrays.copyOf(touches, capacity);
-            growNodes(capacity);
-            growGroups(capacity);
+        if (nested) {
+            around.put(slot, outer);
+        }
+        if (groups.capacity() > before) {
+            growGroups(groups.capacity());
         }
         return slot;
     }
 
-    /** The new group at {@code slot} could not be made. */
-    protected final void unmade(int slot) {
-        groups.kill(slot, false);
-    }
-
-    /** The row at {@code slot} goes to group {@code to}, -1 for none. */
-    protected final void move(int slot, int to) {
-        int from = group[slot];
-        if (from == to) {
-            return;
-        }
-        if (from >= 0) {
-            unlink(slot, from);
-        }
-        group[slot] = to;
-        if (to >= 0) {
-            next[slot] = first[to];
-            previous[slot] = -1;
-            if (first[to] >= 0) {
-                previous[first[to]] = slot;
-            }
-            first[to] = slot;
-            count[to]++;
+    /** The group at {@code slot} is in no group around it any more. */
+    final void leave(int slot) {
+        if (nested) {
+            around.take(slot);
         }
     }
 
-    private void unlink(int slot, int from) {
-        if (previous[slot] >= 0) {
-            next[previous[slot]] = next[slot];
-        } else {
-            first[from] = next[slot];
-        }
-        if (next[slot] >= 0) {
-            previous[next[slot]] = previous[slot];
-        }
-        count[from]--;
-        touch(from);
-    }
-
-    final void touch(int group) {
-        if (!touches[group]) {
-            touches[group] = true;
-            if (touchedCount == touched.length) {
-                touched = Arrays.copyOf(touched, 2 * touchedCount);
-            }
-            touched[touchedCount++] = group;
+    /** The group at {@code slot} is back within {@code outer}. */
+    final void join(int slot, int outer) {
+        if (nested) {
+            around.put(slot, outer);
         }
     }
 
-    /** Before an input of the group at {@code slot}, which had {@code stamp}, is set. */
-    public final void setting(int slot, long stamp) {
-        engine.enter();
-        live(slot, stamp);
+    /** The group of the row at {@code slot}, -1 for none. */
+    protected final int groupAt(int slot) {
+        return members.at(slot);
     }
 
     /** The log that an input's old value goes to, or null. */
@@ -226,27 +194,16 @@ abstract class GroupMembership extends RowOperator {
         return engine.attention == 0 ? null : engine.undo();
     }
 
-    /** The slots of the groups, in the order in which they were made, as a copy. */
-    public final int[] inOrder() {
-        return Arrays.copyOf(groups.order(), groups.size);
-    }
-
-    /** The row slots of {@code slot}, in the order of the source. */
-    public final int[] rowsOf(int slot) {
-        int[] rows = new int[count[slot]];
-        int at = 0;
-        for (int row = first[slot]; row >= 0; row = next[row]) {
-            rows[at++] = row;
+    /** The slots of the groups within {@code outer}, in the order in which they were made, as a copy. */
+    final int[] inOrder(int outer) {
+        if (!nested) {
+            return Arrays.copyOf(groups.order(), groups.size);
         }
-        return Arrays.stream(rows)
+        return Arrays.stream(around.rows(outer))
+                .filter(slot -> groups.alive[slot])
                 .boxed()
-                .sorted(source::compare)
+                .sorted(this::compare)
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    /** The row at {@code slot} of the source. */
-    public final @Nullable Object sourceRow(int slot) {
-        return super.rowAt(slot);
     }
 }

@@ -8,49 +8,54 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one group, or those of them that an operator within it holds, as objects. They are
- * fed by the enclosing graph, so that every edit is refused.
+ * The rows that a node holds in one group, as objects. They are fed by the enclosing graph, so that every
+ * edit is refused.
  */
-public final class GroupRows<T> implements Rows<T> {
-    private final GroupNode node;
-    private final @Nullable GroupedRows operator;
-    private final long nodes;
+public class GroupRows<T> implements Rows<T> {
+    private final RowNode node;
+    private final GroupNode groups;
     private final int position;
     private final int group;
     private final long stamp;
 
     /**
-     * The rows of {@code group}, in all or in {@code operator}, whose bit is {@code nodes}; within a
-     * run the position is -1.
+     * The rows of {@code node}, which stands at {@code position}, in the group of {@code groups} at
+     * {@code group}; within a run the position is -1.
      */
-    public GroupRows(
-            GroupNode node, @Nullable GroupedRows operator, long nodes, int position, int group) {
+    public GroupRows(RowNode node, GroupNode groups, int position, int group) {
         this.node = node;
-        this.operator = operator;
-        this.nodes = nodes;
+        this.groups = groups;
         this.position = position;
         this.group = group;
-        this.stamp = node.stamp(group);
+        this.stamp = groups.stamp(group);
+    }
+
+    /** Brings the rows up to date, where that is this view's part; answers the slot of the group. */
+    final int refresh() {
+        if (position >= 0) {
+            groups.refresh(position);
+        }
+        groups.live(group, stamp);
+        node.requireWell(group);
+        return group;
     }
 
     private IntStream slots() {
-        if (position >= 0) {
-            node.refresh(position);
-        }
-        node.live(group, stamp);
-        node.require(group, nodes);
-        IntStream all = Arrays.stream(node.rowsOf(group));
-        return operator == null ? all : all.filter(slot -> operator.in[slot] == group);
+        return Arrays.stream(node.parts().rows(refresh()))
+                .filter(node::has)
+                .boxed()
+                .sorted(node::compare)
+                .mapToInt(Integer::intValue);
     }
 
     @SuppressWarnings("unchecked") // generated code pairs a node with the view of its element's type
-    private T row(int slot) {
-        return (T) (operator == null ? node.sourceRow(slot) : operator.rowAt(slot));
+    final T row(int slot) {
+        return (T) node.rowAt(slot);
     }
 
     @Override
-    public int size() {
-        return (int) slots().count();
+    public final int size() {
+        return node.size(refresh());
     }
 
     @Override

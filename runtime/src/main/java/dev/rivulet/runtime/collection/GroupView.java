@@ -6,31 +6,50 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of a node as the user sees them. With a position, up to date at each call. */
+/** The groups of a node, or of one group around them, as the user sees them. With a position, up to date at each call. */
 public abstract class GroupView<K, G> implements Groups<K, G> {
     private final GroupNode node;
     private final int position;
+    private final @Nullable GroupNode around;
+    private final int outer;
+    private final long stamp;
 
     /** The groups of {@code node}, which stands at {@code position}; -1 within a run. */
     protected GroupView(GroupNode node, int position) {
         this.node = node;
         this.position = position;
+        this.around = null;
+        this.outer = 0;
+        this.stamp = 0;
+    }
+
+    /** The groups of {@code node} within the group of {@code around} at {@code outer}. */
+    protected GroupView(GroupNode node, int position, GroupNode around, int outer) {
+        this.node = node;
+        this.position = position;
+        this.around = around;
+        this.outer = outer;
+        this.stamp = around.stamp(outer);
     }
 
     /** What stands for the group at {@code slot}. */
     protected abstract G group(int slot);
 
-    /** Brings the groups up to date, where that is this view's part. */
-    protected final void refresh() {
+    /** Brings the groups up to date, where that is this view's part; answers the slot of the group around. */
+    protected final int refresh() {
         if (position >= 0) {
             node.refresh(position);
         }
+        if (around != null) {
+            around.live(outer, stamp);
+            node.requireWell(outer);
+        }
+        return outer;
     }
 
     @Override
     public final int size() {
-        refresh();
-        return node.size();
+        return node.size(refresh());
     }
 
     @Override
@@ -45,8 +64,7 @@ public abstract class GroupView<K, G> implements Groups<K, G> {
 
     @Override
     public final Iterator<G> iterator() {
-        refresh();
-        return Arrays.stream(node.inOrder()).mapToObj(this::group).iterator();
+        return Arrays.stream(node.inOrder(refresh())).mapToObj(this::group).iterator();
     }
 
     @Override
@@ -56,8 +74,7 @@ public abstract class GroupView<K, G> implements Groups<K, G> {
 
     @SuppressWarnings("unchecked") // generated code pairs a node with the view of its key's type
     private Iterator<K> keyIterator() {
-        refresh();
-        return Arrays.stream(node.inOrder()).mapToObj(slot -> (K) node.keyAt(slot)).iterator();
+        return Arrays.stream(node.inOrder(refresh())).mapToObj(slot -> (K) node.keyAt(slot)).iterator();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.Arrays;
+import dev.rivulet.runtime.QueryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ public abstract class JoinRows extends KeyedRows {
     private static final int LEFT = 1;
     private static final int RIGHT = 2;
 
-    private final DerivedSlots derived = new DerivedSlots(this);
-    private final Changes touched = new Changes();
+    private final DerivedSlots derived;
+    private final Changes handled = new Changes();
     private final Changes everyPair = new Changes();
     private final JoinSide left;
     private final JoinSide right;
@@ -34,6 +35,7 @@ public abstract class JoinRows extends KeyedRows {
      */
     protected JoinRows(RowNode left, boolean leftAlone, RowNode right, boolean rightAlone) {
         super(left, right);
+        derived = new DerivedSlots(this, nested());
         this.left = new JoinSide(left, leftAlone);
         this.right = new JoinSide(right, rightAlone);
     }
@@ -65,7 +67,7 @@ public abstract class JoinRows extends KeyedRows {
         Changes lefts = begin(everything);
         Changes rights = other(0, everything);
         boolean all = everything || startsOver();
-        touched.size = 0;
+        handled.size = 0;
         for (int i = 0; i < lefts.size; i++) {
             change(left, right, lefts.slots[i]);
         }
@@ -76,14 +78,14 @@ public abstract class JoinRows extends KeyedRows {
         if (all) {
             everyPair.all(derived.slots.limit);
         }
-        return all ? everyPair : touched;
+        return all ? everyPair : handled;
     }
 
     private void releaseEmptied() {
         for (int i = 0; i < emptiedCount; i++) {
             int at = emptied[i];
             listed[at] = false;
-            if (left.count[at] + right.count[at] == 0) {
+            if (left.bucket.count(at) + right.bucket.count(at) == 0) {
                 release(at);
             }
         }
@@ -92,11 +94,11 @@ public abstract class JoinRows extends KeyedRows {
 
     private void change(JoinSide side, JoinSide other, int slot) {
         side.room(slot);
-        int from = side.bucket[slot];
+        int from = side.bucket.at(slot);
         int to = keyOf(side, slot);
-        if (from != NONE && from == to) {
+        if (from != NONE && from == to && (to >= 0 || side.home(slot) == side.node.home(slot))) {
             for (int pair = side.firstPair[slot]; pair >= 0; pair = side.nextPair[pair]) {
-                touched.add(pair);
+                handled.add(pair);
             }
             return;
         }
@@ -113,7 +115,7 @@ public abstract class JoinRows extends KeyedRows {
         int to = NONE;
         try {
             if (side.node.has(slot)) {
-                to = (side == left ? readLeft(slot) : readRight(slot)) ? bucket() : NO_KEY;
+                to = (side == left ? readLeft(slot) : readRight(slot)) ? bucket(side.node.home(slot)) : NO_KEY;
             }
             done(kind, slot);
         } catch (Exception e) {
@@ -129,12 +131,12 @@ public abstract class JoinRows extends KeyedRows {
         while (side.firstPair[slot] >= 0) {
             kill(side.firstPair[slot]);
         }
-        side.unlink(slot);
+        side.bucket.take(slot);
         if (from == NO_KEY) {
             return;
         }
-        if (side.count[from] == 0) {
-            for (int row = other.first[from]; other.alone && row >= 0; row = other.next[row]) {
+        if (side.bucket.count(from) == 0) {
+            for (int row = other.bucket.first(from); other.alone && row >= 0; row = other.bucket.next[row]) {
                 add(other, row, side, NONE);
             }
             list(from);
@@ -153,23 +155,24 @@ public abstract class JoinRows extends KeyedRows {
     }
 
     private void putIn(JoinSide side, JoinSide other, int slot, int to) {
-        if (to >= 0 && side.count[to] == 0 && other.alone) {
-            for (int row = other.first[to]; row >= 0; row = other.next[row]) {
+        if (to >= 0 && side.bucket.count(to) == 0 && other.alone) {
+            for (int row = other.bucket.first(to); row >= 0; row = other.bucket.next[row]) {
                 kill(other.firstPair[row]);
             }
         }
-        side.link(slot, to);
-        int partner = to >= 0 ? other.first[to] : NONE;
+        side.bucket.put(slot, to);
+        side.note(slot);
+        int partner = to >= 0 ? other.bucket.first(to) : NONE;
         if (partner < 0 && side.alone) {
             add(side, slot, other, NONE);
         }
-        for (; partner >= 0; partner = other.next[partner]) {
+        for (; partner >= 0; partner = other.bucket.next[partner]) {
             add(side, slot, other, partner);
         }
     }
 
     private void add(JoinSide side, int row, JoinSide other, int partner) {
-        int pair = derived.take();
+        int pair = derived.take(side.node.home(row));
         int capacity = derived.grown();
         if (capacity > 0) {
             left.growPairs(capacity);
@@ -178,7 +181,7 @@ public abstract class JoinRows extends KeyedRows {
         }
         side.pair(pair, row);
         other.pair(pair, partner);
-        touched.add(pair);
+        handled.add(pair);
     }
 
     private void kill(int pair) {
@@ -207,9 +210,17 @@ public abstract class JoinRows extends KeyedRows {
 
     @Override
     final void growBuckets(int capacity) {
-        left.growBuckets(capacity);
-        right.growBuckets(capacity);
         listed = Arrays.copyOf(listed, capacity);
+    }
+
+    @Override
+    public final int home(int slot) {
+        return derived.home(slot);
+    }
+
+    @Override
+    final Parts parts() {
+        return derived.parts;
     }
 
     @Override
@@ -237,6 +248,11 @@ public abstract class JoinRows extends KeyedRows {
     final int age(int pair, int other) {
         int by = left.age(pair, other);
         return by != 0 ? by : right.age(pair, other);
+    }
+
+    @Override
+    final boolean tells(int pair, QueryException stale) {
+        return left.tells(pair, stale) || right.tells(pair, stale);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.QueryException;
 import java.util.Arrays;
 
 /**
@@ -12,14 +13,11 @@ final class JoinSide {
     final RowNode node;
     /** Whether a row without a match is given alone. */
     final boolean alone;
+    /** The rows by bucket. */
+    final Parts bucket = new Parts();
     /* by row */
-    int[] bucket = KeyedRows.none(new int[0], 16);
-    int[] next = new int[16];
     int[] firstPair = KeyedRows.none(new int[0], 16);
-    private int[] previous = new int[16];
-    /* by bucket */
-    int[] first = KeyedRows.none(new int[0], 16);
-    int[] count = new int[16];
+    private int[] homes = new int[0];
     /* by pair */
     int[] row = new int[16];
     int[] nextPair = new int[16];
@@ -32,55 +30,34 @@ final class JoinSide {
 
     /** Makes room for the row at {@code slot}. */
     void room(int slot) {
-        if (slot >= bucket.length) {
-            int capacity = Math.max(slot + 1, 2 * bucket.length);
-            bucket = KeyedRows.none(bucket, capacity);
-            firstPair = KeyedRows.none(firstPair, capacity);
-            next = Arrays.copyOf(next, capacity);
-            previous = Arrays.copyOf(previous, capacity);
+        bucket.room(slot);
+        if (slot >= firstPair.length) {
+            firstPair = KeyedRows.none(firstPair, bucket.of.length);
         }
     }
 
-    void growBuckets(int capacity) {
-        first = KeyedRows.none(first, capacity);
-        count = Arrays.copyOf(count, capacity);
+    /** The group in which the row at {@code slot} was put into its bucket. */
+    int home(int slot) {
+        return slot < homes.length ? homes[slot] : 0;
+    }
+
+    /** Notes the group that the row at {@code slot} is in, if there are groups. */
+    void note(int slot) {
+        if (node.within() != null) {
+            homes = homes.length < bucket.of.length ? Arrays.copyOf(homes, bucket.of.length) : homes;
+            homes[slot] = node.home(slot);
+        }
+    }
+
+    /** Whether what is read of the row of {@code pair} said {@code stale}. */
+    boolean tells(int pair, QueryException stale) {
+        return row[pair] >= 0 && node.tells(row[pair], stale);
     }
 
     void growPairs(int capacity) {
         row = Arrays.copyOf(row, capacity);
         nextPair = Arrays.copyOf(nextPair, capacity);
         previousPair = Arrays.copyOf(previousPair, capacity);
-    }
-
-    /** Puts the row at {@code slot} into bucket {@code to}. */
-    void link(int slot, int to) {
-        bucket[slot] = to;
-        if (to >= 0) {
-            next[slot] = first[to];
-            previous[slot] = NONE;
-            if (first[to] >= 0) {
-                previous[first[to]] = slot;
-            }
-            first[to] = slot;
-            count[to]++;
-        }
-    }
-
-    /** Takes the row at {@code slot} out of its bucket. */
-    void unlink(int slot) {
-        int from = bucket[slot];
-        bucket[slot] = NONE;
-        if (from >= 0) {
-            if (previous[slot] >= 0) {
-                next[previous[slot]] = next[slot];
-            } else {
-                first[from] = next[slot];
-            }
-            if (next[slot] >= 0) {
-                previous[next[slot]] = previous[slot];
-            }
-            count[from]--;
-        }
     }
 
     /** The pair {@code pair} has the row at {@code slot} on this side, -1 for none. */
@@ -126,9 +103,7 @@ final class JoinSide {
     }
 
     void clear() {
-        Arrays.fill(bucket, NONE);
+        bucket.clear();
         Arrays.fill(firstPair, NONE);
-        Arrays.fill(first, NONE);
-        Arrays.fill(count, 0);
     }
 }

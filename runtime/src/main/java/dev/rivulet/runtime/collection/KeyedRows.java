@@ -19,6 +19,8 @@ public abstract class KeyedRows extends MergedRows {
 
     private int[] table = new int[32];
     private int[] hashes = new int[16];
+    private final boolean nested;
+    private int[] homes = new int[0];
     private int[] free = new int[16];
     private int freeCount;
     private int used;
@@ -27,6 +29,8 @@ public abstract class KeyedRows extends MergedRows {
     /** Rows of {@code first} and {@code others} by key. */
     KeyedRows(RowNode first, RowNode... others) {
         super(first, others);
+        nested = within() != null;
+        homes = new int[nested ? 16 : 0];
     }
 
     /** Reads the key of the row at {@code slot} on the left; whether it holds no null. */
@@ -55,19 +59,22 @@ public abstract class KeyedRows extends MergedRows {
     /** Makes room for {@code capacity} buckets beside their keys. */
     abstract void growBuckets(int capacity);
 
-    /** The bucket of the key that was read, made if there is none. */
-    final int bucket() {
-        int hash = spread(hash());
+    /** The bucket of the key that was read within the group {@code home}, made if there is none. */
+    final int bucket(int home) {
+        int hash = spread(nested ? GroupMembership.hashWithin(home, hash()) : hash());
         int mask = table.length - 1;
         int cell = hash & mask;
         for (; table[cell] != 0; cell = cell + 1 & mask) {
             int bucket = table[cell] - 1;
-            if (hashes[bucket] == hash && same(bucket)) {
+            if (hashes[bucket] == hash && (!nested || homes[bucket] == home) && same(bucket)) {
                 return bucket;
             }
         }
         int bucket = take();
         hashes[bucket] = hash;
+        if (nested) {
+            homes[bucket] = home;
+        }
         store(bucket);
         table[cell] = bucket + 1;
         if (2 * ++used > table.length) {
@@ -82,6 +89,7 @@ public abstract class KeyedRows extends MergedRows {
         }
         if (limit == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * limit);
+            homes = nested ? Arrays.copyOf(homes, 2 * limit) : homes;
             growKeys(2 * limit);
             growBuckets(2 * limit);
         }
@@ -131,6 +139,16 @@ public abstract class KeyedRows extends MergedRows {
         free[freeCount++] = bucket;
     }
 
+    /** The group of the rows of {@code bucket}; 0 in an outermost graph. */
+    final int homeOf(int bucket) {
+        return nested ? homes[bucket] : 0;
+    }
+
+    /** Whether the rows are within groups. */
+    final boolean nested() {
+        return nested;
+    }
+
     /** How many buckets were ever in use at a time. */
     final int buckets() {
         return limit;
@@ -149,7 +167,7 @@ public abstract class KeyedRows extends MergedRows {
 
     /** {@code column} with room for {@code capacity}, {@link #NONE} in what is new. */
     static int[] none(int[] column, int capacity) {
-        return GroupMembership.grown(column, capacity);
+        return Parts.grown(column, capacity);
     }
 
     /** Throws {@link IllegalStateException} if an invariant does not hold. */

@@ -39,10 +39,13 @@ public abstract class MatchedRows extends KeyedRows {
     private int[] bucket = none(new int[0], 16);
     private int[] bucketRight = none(new int[0], 16);
     private int size;
+    /* by row, within groups only */
+    private int[] in = new int[0];
+    /* by group, within groups only */
+    private int[] sizes = new int[0];
     /* by bucket */
     private int[] root = none(new int[0], 16);
     private int[] right = new int[16];
-    private int[] chosen = new int[16];
     private boolean[] waits = new boolean[16];
     private int[] waiting = new int[16];
     private int waitingCount;
@@ -53,6 +56,7 @@ public abstract class MatchedRows extends KeyedRows {
         this.kind = kind;
         this.rest = kind == Kind.EXCEPT || kind == Kind.ANTI;
         this.alone = right.length == 0;
+        this.in = new int[nested() ? 16 : 0];
     }
 
     @Override
@@ -93,10 +97,10 @@ public abstract class MatchedRows extends KeyedRows {
             return;
         }
         changes.addOnce(slot);
-        size -= has(slot) ? 1 : 0;
+        count(nested() ? in[slot] : 0, has(slot) ? -1 : 0);
         bucket[slot] = NONE;
         if (at != NO_KEY) {
-            chosen[at] -= prefix.out(slot);
+            prefix.out(slot);
             root[at] = trees.remove(slot);
             wait(at);
         }
@@ -119,7 +123,7 @@ public abstract class MatchedRows extends KeyedRows {
             return;
         }
         try {
-            bucket[slot] = readLeft(slot) ? bucket() : NO_KEY;
+            bucket[slot] = readLeft(slot) ? bucket(source.home(slot)) : NO_KEY;
             done(slot);
         } catch (Exception e) {
             failed(slot, e);
@@ -133,8 +137,23 @@ public abstract class MatchedRows extends KeyedRows {
             root[at] = trees.add(root[at], slot);
             wait(at);
         }
-        size += rest ? 1 : 0;
+        if (nested()) {
+            in[slot] = source.home(slot);
+        }
+        count(source.home(slot), rest ? 1 : 0);
         changes.addOnce(slot);
+    }
+
+    /** Of {@code group} so many rows more are here, or at least one is another. */
+    private void count(int group, int more) {
+        size += more;
+        if (nested()) {
+            if (group >= sizes.length) {
+                sizes = Arrays.copyOf(sizes, Math.max(group + 1, 2 * sizes.length));
+            }
+            sizes[group] += more;
+            touched.addOnce(group);
+        }
     }
 
     private void putRight(int slot) {
@@ -148,7 +167,7 @@ public abstract class MatchedRows extends KeyedRows {
             return;
         }
         try {
-            bucketRight[slot] = readRight(slot) ? bucket() : NONE;
+            bucketRight[slot] = readRight(slot) ? bucket(node(0).home(slot)) : NONE;
             done(RIGHT, slot);
         } catch (Exception e) {
             failed(RIGHT, slot, e);
@@ -186,21 +205,23 @@ public abstract class MatchedRows extends KeyedRows {
     private void choose(int slot) {
         int at = bucket[slot];
         if (at >= 0 && !prefix.has(slot) && trees.rank(slot) < wanted(at, trees.size(root[at]))) {
-            chosen[at] += prefix.in(slot);
-            size += rest ? -1 : 1;
+            prefix.in(slot, at);
+            count(homeOf(at), rest ? -1 : 1);
         }
     }
 
     private void settle(int at) {
         int all = trees.size(root[at]);
         int wanted = wanted(at, all);
-        int before = chosen[at];
+        int before = prefix.count(at);
         if (before > wanted) {
-            chosen[at] = prefix.adjust(before, wanted, trees.at(root[at], wanted), forward);
+            prefix.adjust(at, wanted, trees.at(root[at], wanted), forward);
         } else if (before < wanted) {
-            chosen[at] = prefix.adjust(before, wanted, trees.at(root[at], wanted - 1), backward);
+            prefix.adjust(at, wanted, trees.at(root[at], wanted - 1), backward);
         }
-        size += rest ? before - wanted : wanted - before;
+        if (before != wanted) {
+            count(homeOf(at), rest ? before - wanted : wanted - before);
+        }
         if (all == 0 && right[at] == 0) {
             release(at);
         }
@@ -212,6 +233,7 @@ public abstract class MatchedRows extends KeyedRows {
             if (bucket[slot] != NONE) {
                 changes.add(slot);
                 bucket[slot] = NONE;
+                count(nested() ? in[slot] : 0, 0);
             }
         }
         Arrays.fill(bucketRight, NONE);
@@ -219,7 +241,7 @@ public abstract class MatchedRows extends KeyedRows {
         trees.clear();
         Arrays.fill(root, OrderTree.EMPTY);
         Arrays.fill(right, 0);
-        Arrays.fill(chosen, 0);
+        Arrays.fill(sizes, 0);
         Arrays.fill(waits, false);
         waitingCount = 0;
         size = 0;
@@ -231,13 +253,13 @@ public abstract class MatchedRows extends KeyedRows {
     final void growBuckets(int capacity) {
         root = none(root, capacity);
         right = Arrays.copyOf(right, capacity);
-        chosen = Arrays.copyOf(chosen, capacity);
         waits = Arrays.copyOf(waits, capacity);
     }
 
     /** Makes room for {@code capacity} rows. */
     public final void grow(int capacity) {
         bucket = none(bucket, capacity);
+        in = nested() ? Arrays.copyOf(in, capacity) : in;
         prefix.grow(capacity);
     }
 
@@ -249,6 +271,11 @@ public abstract class MatchedRows extends KeyedRows {
     @Override
     public final int size() {
         return size;
+    }
+
+    @Override
+    public final int size(int group) {
+        return !nested() ? size : group < sizes.length ? sizes[group] : 0;
     }
 
     @Override

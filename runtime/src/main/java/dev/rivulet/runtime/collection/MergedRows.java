@@ -1,5 +1,8 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.QueryException;
+import org.jspecify.annotations.Nullable;
+
 /** An operator over the rows of several sources. */
 abstract class MergedRows extends RowOperator {
     private final RowInput[] others;
@@ -36,6 +39,23 @@ abstract class MergedRows extends RowOperator {
     /** How many sources there are but the first. */
     final int others() {
         return others.length;
+    }
+
+    @Override
+    void spread() {
+        super.spread();
+        for (RowInput input : others) {
+            input.spread(this);
+        }
+    }
+
+    @Override
+    @Nullable QueryException upstream(int group) {
+        QueryException why = super.upstream(group);
+        for (int i = 0; why == null && i < others.length; i++) {
+            why = others[i].node.stale(group);
+        }
+        return why;
     }
 
     @Override

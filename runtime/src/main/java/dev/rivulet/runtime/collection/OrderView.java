@@ -35,12 +35,12 @@ public final class OrderView<T> extends RowView<T> implements Order<T> {
         if (isEmpty()) {
             throw new NoSuchElementException("there are no rows");
         }
-        return row(node.at(rank));
+        return row(node.at(0, rank));
     }
 
     @Override
     public T get(int index) {
-        return row(node.at(Objects.checkIndex(index, size())));
+        return row(node.at(0, Objects.checkIndex(index, size())));
     }
 
     @Override
@@ -84,20 +84,20 @@ public final class OrderView<T> extends RowView<T> implements Order<T> {
     @Override
     public @Nullable T before(@Nullable T row) {
         int rank = rank(row);
-        return rank > 0 ? row(node.at(rank - 1)) : null;
+        return rank > 0 ? row(node.at(0, rank - 1)) : null;
     }
 
     @Override
     public @Nullable T after(@Nullable T row) {
         int rank = rank(row);
-        return rank >= 0 && rank + 1 < node.size() ? row(node.at(rank + 1)) : null;
+        return rank >= 0 && rank + 1 < node.size() ? row(node.at(0, rank + 1)) : null;
     }
 
     @Override
     public List<T> range(int from, int to) {
         Objects.checkFromToIndex(from, to, size());
         List<T> rows = new ArrayList<>(to - from);
-        int slot = from == to ? -1 : node.at(from);
+        int slot = from == to ? -1 : node.at(0, from);
         for (int i = from; i < to; i++) {
             rows.add(row(slot));
             slot = i + 1 < to ? node.next(slot) : -1;

@@ -1,6 +1,5 @@
 package dev.rivulet.runtime.collection;
 
-import java.util.Arrays;
 
 /** Rows whose places in an order are known: the number of each, the first, the neighbours. */
 public abstract class RankedRows extends RowOperator {
@@ -12,10 +11,10 @@ public abstract class RankedRows extends RowOperator {
         super(source, false);
     }
 
-    /** The slot of row number {@code rank}, from 0; there is one. Costs O(log n). */
-    public abstract int at(int rank);
+    /** The slot of row number {@code rank}, from 0, of {@code group}; there is one. Costs O(log n). */
+    public abstract int at(int group, int rank);
 
-    /** How many rows come before that at {@code slot}, which is here. Costs O(log n). */
+    /** How many rows of its group come before that at {@code slot}, which is here. Costs O(log n). */
     public abstract int rank(int slot);
 
     /** The slot before {@code slot}, -1 before the first. Costs O(log n). */
@@ -41,7 +40,7 @@ public abstract class RankedRows extends RowOperator {
         if (orderOf != changes.epoch) {
             int count = size();
             int[] slots = new int[count];
-            int at = count == 0 ? -1 : at(0);
+            int at = count == 0 ? -1 : at(0, 0);
             for (int i = 0; i < count; i++) {
                 slots[i] = at;
                 at = i + 1 < count ? next(at) : -1;
@@ -60,10 +59,5 @@ public abstract class RankedRows extends RowOperator {
     @Override
     boolean moves() {
         return true;
-    }
-
-    /** {@code column} with room for {@code capacity}. */
-    static boolean[] grown(boolean[] column, int capacity) {
-        return Arrays.copyOf(column, capacity);
     }
 }

@@ -6,25 +6,32 @@ final class RowInput {
 
     final RowNode node;
     private final Changes all = new Changes();
-    private int seen;
+    private final Follower changes;
+    private final Follower staled;
 
     RowInput(RowNode node) {
         this.node = node;
+        this.changes = new Follower(node.changes);
+        this.staled = new Follower(node.staled);
     }
 
     /** Whether a list of changes was missed. */
     boolean missed() {
-        return node.changes.epoch - seen > 1;
+        return changes.missed();
     }
 
     /** The slots that changed, or all if {@code everything}. */
     Changes begin(boolean everything) {
-        boolean any = node.changes.epoch != seen;
-        seen = node.changes.epoch;
+        boolean any = changes.take();
         if (everything) {
             all.all(node.slots().limit);
             return all;
         }
         return any ? node.changes : NOTHING;
+    }
+
+    /** Has {@code operator} tell of the groups in which the node became stale, or well. */
+    void spread(RowOperator operator) {
+        operator.spread(node, staled);
     }
 }

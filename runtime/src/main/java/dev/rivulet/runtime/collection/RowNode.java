@@ -4,6 +4,7 @@ import dev.rivulet.runtime.Node;
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Undo;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +15,70 @@ public abstract class RowNode extends Node {
     /** What the last run that announced anything announced. */
     public final Changes changes = new Changes();
 
+    /** The groups in which rows announced by the last run are, or were; for the scalars of those groups. */
+    public final Changes touched = new Changes();
+
+    /** The groups in which these rows became stale in the last run, or well again. */
+    final Changes staled = new Changes();
+
+    /** The groups in whose graphs these rows are; null in an outermost graph. */
+    @Nullable GroupNode within() {
+        return null;
+    }
+
+    /** The group of {@link #within} that the row at {@code slot} is in; 0 in an outermost graph. */
+    public int home(int slot) {
+        return 0;
+    }
+
+    /** How many rows are in {@code group}; in an outermost graph, all. */
+    public int size(int group) {
+        return size();
+    }
+
+    /** The rows of each group, some of which may not be here. */
+    Parts parts() {
+        throw new IllegalStateException("there are no groups around");
+    }
+
+    /** Why the rows of {@code group} are not all right; null if they are. */
+    public @Nullable QueryException stale(int group) {
+        return null;
+    }
+
+    /** Throws if the rows of {@code group} are not all right. */
+    public final void requireWell(int group) {
+        QueryException why = stale(group);
+        if (why != null) {
+            throw why;
+        }
+    }
+
+    /** The place in the order of runs, of a node within groups. */
+    protected int position() {
+        throw new IllegalStateException("there are no groups around");
+    }
+
+    /** Whether a failure in a group is one of the graph: not of what is only asked for at times. */
+    protected boolean reported() {
+        return true;
+    }
+
     /** The slots at which the rows stand: the source's. */
     abstract Slots slots();
 
-    /** Whether the rows are groups, one of which said {@code stale} when it was asked for a value. */
-    boolean tells(QueryException stale) {
+    /** Whether something that is read of the row at {@code slot} said {@code stale} when it was asked. */
+    boolean tells(int slot, QueryException stale) {
         return false;
     }
 
-    /** What {@code thrown}, thrown for the row at {@code slot}, is to be told as. */
-    public final RowException failure(int slot, Exception thrown) {
-        return failure(rowAt(slot), thrown);
-    }
-
-    final RowException failure(@Nullable Object row, Exception thrown) {
-        return thrown instanceof QueryException stale && tells(stale)
-                ? RowException.of(row, stale)
-                : new RowException(row, thrown);
+    /** What {@code thrown}, thrown for the row at {@code slot} of which {@code columns} were read, is told as. */
+    public final RowException failure(int slot, Exception thrown, RowNode... columns) {
+        boolean known = thrown instanceof QueryException stale
+                && (tells(slot, stale) || Arrays.stream(columns).anyMatch(each -> each.tells(slot, stale)));
+        return known
+                ? RowException.of(rowAt(slot), (QueryException) thrown)
+                : new RowException(rowAt(slot), thrown);
     }
 
     /** Whether there is a row at {@code slot}. */

@@ -1,5 +1,7 @@
 package dev.rivulet.runtime.collection;
 
+import java.util.Arrays;
+
 /**
  * The rows of a source in the order of a key. Generated code extends it with the key's column and
  *
@@ -35,9 +37,9 @@ package dev.rivulet.runtime.collection;
 @SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class RowOrder extends RankedRows {
     private final OrderTree tree = new OrderTree(this::compare);
-    private boolean[] present = new boolean[16];
-    private int root = OrderTree.EMPTY;
-    private int size;
+    private final Places here = new Places();
+    private final boolean nested;
+    private int[] roots = Parts.grown(new int[0], 1);
     private int reach;
     private final Changes waiting = new Changes();
     private final boolean moving;
@@ -46,6 +48,7 @@ public abstract class RowOrder extends RankedRows {
     protected RowOrder(RowNode source) {
         super(source);
         moving = source.moves();
+        nested = within() != null;
     }
 
     /** Compares the keys at two slots. */
@@ -65,9 +68,9 @@ public abstract class RowOrder extends RankedRows {
         return tree;
     }
 
-    /** The root of the tree. */
-    public final int root() {
-        return root;
+    /** The root of the tree of {@code group}. */
+    public final int root(int group) {
+        return group < roots.length ? roots[group] : OrderTree.EMPTY;
     }
 
     @Override
@@ -79,8 +82,9 @@ public abstract class RowOrder extends RankedRows {
     protected final Changes begin(boolean everything) {
         Changes rows = super.begin(everything);
         for (int i = 0; moving && i < rows.size; i++) {
-            if (present[rows.slots[i]]) {
-                lift(rows.slots[i]);
+            if (here.has(rows.slots[i])) {
+                out(rows.slots[i]);
+                waiting.addOnce(rows.slots[i]);
             }
         }
         return rows;
@@ -89,30 +93,44 @@ public abstract class RowOrder extends RankedRows {
     /** Whether the row at {@code slot} keeps its place if its key is the same. */
     protected final boolean stays(int slot) {
         waiting.addOnce(slot);
-        return present[slot];
+        return here.has(slot) && (!nested || here.in[slot] == home(slot));
     }
 
     /** Takes the row at {@code slot} out of the order until {@link #settle}; it is or will be here. */
     protected final void lift(int slot) {
-        if (tree.holds(slot)) {
-            announce(slot);
-            root = tree.remove(slot);
-        }
-        if (!present[slot]) {
-            present[slot] = true;
-            size++;
+        out(slot);
+        int home = home(slot);
+        if (here.in[slot] != home) {
+            if (here.has(slot)) {
+                here.take(slot);
+            }
+            here.put(slot, home);
         }
         waiting.addOnce(slot);
     }
 
+    private void out(int slot) {
+        if (tree.holds(slot)) {
+            announce(slot);
+            roots[here.in[slot]] = tree.remove(slot);
+        }
+    }
+
     /** There is no row at {@code slot} any more. */
     protected final void drop(int slot) {
-        if (present[slot]) {
-            lift(slot);
-            present[slot] = false;
-            size--;
+        if (here.has(slot)) {
+            out(slot);
+            waiting.addOnce(slot);
+            here.take(slot);
             changes.addOnce(slot);
             forget(slot);
+        }
+    }
+
+    /** Gives up the row at {@code slot} if it is in another group now than where it is held. */
+    protected final void leave(int slot) {
+        if (here.has(slot) && here.in[slot] != home(slot)) {
+            drop(slot);
         }
     }
 
@@ -121,6 +139,9 @@ public abstract class RowOrder extends RankedRows {
 
     private void announce(int slot) {
         changes.addOnce(slot);
+        if (nested) {
+            touched.addOnce(here.in[slot]);
+        }
         int next = slot;
         for (int i = 0; i < reach && next >= 0; i++) {
             next = tree.next(next);
@@ -138,7 +159,7 @@ public abstract class RowOrder extends RankedRows {
             put(waiting.slots[i]);
         }
         for (int i = 0; i < count; i++) {
-            if (present[waiting.slots[i]]) {
+            if (here.has(waiting.slots[i])) {
                 announce(waiting.slots[i]);
             }
         }
@@ -146,55 +167,62 @@ public abstract class RowOrder extends RankedRows {
     }
 
     private void put(int slot) {
-        if (!present[slot]) {
+        if (!here.has(slot)) {
             return;
         }
         if (tree.holds(slot)) {
             tree.changed(slot);
             return;
         }
+        int group = here.in[slot];
+        if (group >= roots.length) {
+            roots = Parts.grown(roots, Math.max(group + 1, 2 * roots.length));
+        }
         try {
-            root = tree.add(root, slot);
+            roots[group] = tree.add(roots[group], slot);
         } catch (RuntimeException e) { // the user's comparison
-            present[slot] = false;
-            size--;
+            here.take(slot);
             failed(slot, e);
         }
     }
 
     @Override
     protected final void reset() {
-        for (int slot = 0; slot < present.length; slot++) {
-            if (present[slot]) {
-                present[slot] = false;
-                changes.add(slot);
+        for (int slot = 0; slot < here.in.length; slot++) {
+            if (here.has(slot)) {
+                announce(slot);
             }
         }
+        here.clear();
         tree.clear();
-        root = OrderTree.EMPTY;
-        size = 0;
+        Arrays.fill(roots, OrderTree.EMPTY);
         waiting.size = 0;
         waiting.end();
     }
 
     /** Makes room for {@code capacity} rows. */
     public void grow(int capacity) {
-        present = grown(present, capacity);
+        here.grow(capacity);
     }
 
     @Override
     public final boolean has(int slot) {
-        return present[slot];
+        return here.has(slot);
     }
 
     @Override
     public final int size() {
-        return size;
+        return here.size();
     }
 
     @Override
-    public final int at(int rank) {
-        return tree.at(root, rank);
+    public final int size(int group) {
+        return here.size(group);
+    }
+
+    @Override
+    public final int at(int group, int rank) {
+        return tree.at(roots[group], rank);
     }
 
     @Override
@@ -214,9 +242,11 @@ public abstract class RowOrder extends RankedRows {
 
     /** Throws {@link IllegalStateException} if an invariant does not hold. */
     public final void check() {
-        tree.check(root);
-        for (int slot = 0; slot < present.length; slot++) {
-            if (present[slot] != tree.holds(slot)) {
+        for (int root : roots) {
+            tree.check(root);
+        }
+        for (int slot = 0; slot < here.in.length; slot++) {
+            if (here.has(slot) != tree.holds(slot)) {
                 throw new IllegalStateException("slot " + slot + " is not where it belongs");
             }
         }

@@ -11,7 +11,7 @@ public class TopRows extends RankedRows {
     private final Prefix prefix;
     private final IntUnaryOperator forward;
     private final IntUnaryOperator backward;
-    private int chosen;
+    private final Changes parts = new Changes();
 
     /** The first {@code most} rows of {@code source}. */
     protected TopRows(RankedRows source, int most) {
@@ -26,26 +26,55 @@ public class TopRows extends RankedRows {
     @Override
     public boolean recompute() throws RowException {
         Changes rows = begin(false);
-        int[] slots = rows.slots;
+        parts.size = 0;
         for (int i = 0; i < rows.size; i++) {
-            chosen -= prefix.out(slots[i]);
+            release(rows.slots[i]);
         }
-        int wanted = Math.min(most, from.size());
         for (int i = 0; i < rows.size; i++) {
-            if (from.has(slots[i]) && !prefix.has(slots[i]) && from.rank(slots[i]) < wanted) {
-                chosen += prefix.in(slots[i]);
-            }
+            choose(rows.slots[i]);
         }
-        chosen = prefix.adjust(
-                chosen, wanted, chosen > wanted ? from.at(wanted) : wanted > 0 ? from.at(wanted - 1) : -1,
-                chosen > wanted ? forward : backward);
+        for (int i = 0; i < parts.size; i++) {
+            settle(parts.slots[i]);
+        }
+        parts.end();
         return end();
+    }
+
+    private void release(int slot) {
+        if (prefix.has(slot)) {
+            parts.addOnce(prefix.part(slot));
+            prefix.out(slot);
+        }
+        if (from.has(slot)) {
+            parts.addOnce(from.home(slot));
+        }
+    }
+
+    private int wanted(int group) {
+        return Math.min(most, from.size(group));
+    }
+
+    private void choose(int slot) {
+        if (from.has(slot) && !prefix.has(slot) && from.rank(slot) < wanted(from.home(slot))) {
+            prefix.in(slot, from.home(slot));
+        }
+    }
+
+    private void settle(int group) {
+        int wanted = wanted(group);
+        if (prefix.count(group) > wanted) {
+            prefix.adjust(group, wanted, from.at(group, wanted), forward);
+        } else if (prefix.count(group) < wanted) {
+            prefix.adjust(group, wanted, from.at(group, wanted - 1), backward);
+        }
+        if (within() != null) {
+            touched.addOnce(group);
+        }
     }
 
     @Override
     protected void reset() {
         prefix.clear();
-        chosen = 0;
     }
 
     /** Makes room for {@code capacity} rows. */
@@ -60,12 +89,17 @@ public class TopRows extends RankedRows {
 
     @Override
     public int size() {
-        return chosen;
+        return prefix.size();
     }
 
     @Override
-    public int at(int rank) {
-        return from.at(rank);
+    public int size(int group) {
+        return prefix.count(group);
+    }
+
+    @Override
+    public int at(int group, int rank) {
+        return from.at(group, rank);
     }
 
     @Override

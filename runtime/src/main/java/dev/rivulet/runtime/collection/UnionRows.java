@@ -1,5 +1,6 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.QueryException;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Arrays;
  */
 @SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class UnionRows extends MergedRows {
-    private final DerivedSlots derived = new DerivedSlots(this);
+    private final DerivedSlots derived;
     /* by source, by its row */
     private final int[][] places;
     /* by row */
@@ -18,6 +19,7 @@ public abstract class UnionRows extends MergedRows {
     /** The rows of {@code first}, then those of {@code others}. */
     protected UnionRows(RowNode first, RowNode... others) {
         super(first, others);
+        derived = new DerivedSlots(this, within() != null);
         places = new int[others.length + 1][];
         Arrays.setAll(places, i -> KeyedRows.none(new int[0], 16));
     }
@@ -48,13 +50,14 @@ public abstract class UnionRows extends MergedRows {
                 places[number] = KeyedRows.none(
                         places[number], Math.max(row + 1, 2 * places[number].length));
             }
+            int known = places[number][row];
+            if (known >= 0 && !(node.has(row) && derived.home(known) == node.home(row))) {
+                places[number][row] = KeyedRows.NONE;
+                remove(known);
+                derived.kill(known);
+            }
             if (node.has(row)) {
                 put(place(number, row), number, row);
-            } else if (places[number][row] >= 0) {
-                int slot = places[number][row];
-                places[number][row] = KeyedRows.NONE;
-                remove(slot);
-                derived.kill(slot);
             }
         }
     }
@@ -64,7 +67,7 @@ public abstract class UnionRows extends MergedRows {
         if (known >= 0) {
             return known;
         }
-        int slot = derived.take();
+        int slot = derived.take(standing(number).home(row));
         int capacity = derived.grown();
         if (capacity > 0) {
             from = Arrays.copyOf(from, capacity);
@@ -91,6 +94,16 @@ public abstract class UnionRows extends MergedRows {
     }
 
     @Override
+    public final int home(int slot) {
+        return derived.home(slot);
+    }
+
+    @Override
+    final Parts parts() {
+        return derived.parts;
+    }
+
+    @Override
     final Slots slots() {
         return derived.slots;
     }
@@ -103,6 +116,11 @@ public abstract class UnionRows extends MergedRows {
     @Override
     final int ordered() {
         return derived.order().length;
+    }
+
+    @Override
+    final boolean tells(int slot, QueryException stale) {
+        return standing(from[slot]).tells(origin[slot], stale);
     }
 
     @Override

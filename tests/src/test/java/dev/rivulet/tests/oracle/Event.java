@@ -20,7 +20,7 @@ record Event(String what, Object value, Set<String> stale) {
 
     /** That {@code reason} was named as the reason, whatever the group's key. */
     static Event stale(String what, String reason) {
-        return stale(what, Set.of(reason.replaceFirst("(?s)\\[.*\\]", "")));
+        return stale(what, Set.of(reason.replaceAll("(?s)\\[.*?\\](?=\\.)", "")));
     }
 
     /** Whether {@code actual} is what this says must be. */

@@ -10,8 +10,11 @@ final class GroupGenerator {
     private final Random random;
     private final String program;
     private final RowGenerator rows;
+    private final String prefix;
 
-    GroupGenerator(List<Node> nodes, Random random, String program) {
+    /** In a graph whose names begin with {@code prefix}, none in an outermost one. */
+    GroupGenerator(List<Node> nodes, Random random, String program, String prefix) {
+        this.prefix = prefix;
         this.nodes = nodes;
         this.random = random;
         this.program = program;
@@ -33,11 +36,12 @@ final class GroupGenerator {
             }
         }
         if (random.nextBoolean()) {
-            given.add(new Node.GroupKey("code", key));
+            given.add(new Node.GroupKey(prefix + "code", key));
         }
         given.add(new Node.Source("fed", RowGenerator.element(nodes, source), null));
-        Program nested = ProgramGenerator.nested(program + "Part", random, given);
-        Node.Group group = new Node.Group("by", source.name(), rows.function(source, key), nested, bound);
+        Program nested = ProgramGenerator.nested(program + "Part", random, given, prefix + "n");
+        bound.removeIf(name -> nested.nodes().stream().noneMatch(node -> node.reads().contains(name)));
+        Node.Group group = new Node.Group(prefix + "by", source.name(), rows.function(source, key), nested, bound);
         nodes.add(group);
         for (int i = random.nextInt(3); i > 0; i--) {
             aggregate(group, key);
@@ -56,8 +60,8 @@ final class GroupGenerator {
         Type values = random.nextBoolean() ? Type.DOUBLE : Type.LONG;
         Function function = new BodyGenerator(random).function(params, values, 6, 0);
         nodes.add(random.nextInt(4) == 0
-                ? new Node.Aggregate("groups" + nodes.size(), "by", null, Node.Fold.COUNT, null, Type.INT, null)
+                ? new Node.Aggregate(prefix + "groups" + nodes.size(), prefix + "by", null, Node.Fold.COUNT, null, Type.INT, null)
                 : new Node.Aggregate(
-                        "groups" + nodes.size(), "by", function, fold, values, RowGenerator.result(fold, values), null));
+                        prefix + "groups" + nodes.size(), prefix + "by", function, fold, values, RowGenerator.result(fold, values), null));
     }
 }

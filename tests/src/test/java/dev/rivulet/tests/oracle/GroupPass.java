@@ -24,6 +24,7 @@ final class GroupPass {
     /** Nested methods run as their own graphs say; how often is not followed here. */
     void anyCalls(Program nested) {
         nested.nodes().forEach(node -> pass.calls.any(nested.counter(node.name())));
+        nested.all(Node.Group.class).forEach(group -> anyCalls(group.nested()));
     }
 
     /**
@@ -60,8 +61,12 @@ final class GroupPass {
                 world.start(inner.name(), key);
             } else if (inner instanceof Node.Source) {
                 world.bags.get(inner.name()).become(rows);
-            } else if (inner instanceof Node.Input input && input.required()) {
-                world.set(input.name(), pass.demand(input.name()).value);
+            } else if (inner instanceof Node.Input input && node.binds(input.name())) {
+                Cell outer = pass.demand(input.name());
+                world.set(input.name(), outer.value);
+                if (outer.stale != null) {
+                    world.cells.get(input.name()).fail(outer.stale.outside());
+                }
             }
         }
     }
@@ -76,6 +81,28 @@ final class GroupPass {
             throw new StaleGroup(cell.stale.within(nameOf(world)));
         }
         return cell.value;
+    }
+
+    /** Why the node {@code name} of the groups reads a scalar from outside that is stale; null if none is. */
+    Stale blocked(Node.Group group, String name) {
+        Node node = group.nested().node(name);
+        if (node instanceof Node.Input && group.binds(name)) {
+            return pass.demand(name).stale;
+        }
+        Stale stale = null;
+        for (String read : eager(node)) {
+            stale = Stale.join(stale, blocked(group, read));
+        }
+        return stale;
+    }
+
+    private static List<String> eager(Node node) {
+        return node instanceof Node.Query query
+                ? query.function().params().stream()
+                        .filter(param -> param.kind() != Param.Kind.LAZY)
+                        .map(Param::name)
+                        .toList()
+                : node.reads();
     }
 
     private String nameOf(World nested) {
@@ -100,6 +127,10 @@ final class GroupPass {
                 Cell values = nested.cells.get(RowPass.values(aggregate.name()));
                 reasons.addAll(names(values == null ? null : values.stale, group));
             }
+            for (Node.Group deeper : nested.program.all(Node.Group.class)) {
+                Set<String> names = inner.rows().groups().stale(deeper.name());
+                reasons.addAll(names(names.isEmpty() ? null : new Stale(names, 0), group));
+            }
         }
         return reasons;
     }
@@ -111,10 +142,16 @@ final class GroupPass {
     /** Why {@code node} may be stale if groups that are gone from here are still there for it. */
     Set<String> anyReason(Node.Operator node) {
         Set<String> reasons = new TreeSet<>(Set.of(node.name()));
-        for (Node.Group group : pass.world.program.all(Node.Group.class)) {
-            group.nested().nodes().forEach(inner -> reasons.add(group.name() + "." + inner.name()));
-        }
+        within("", pass.world.program, reasons);
         return reasons;
+    }
+
+    private static void within(String path, Program program, Set<String> names) {
+        for (Node.Group group : program.all(Node.Group.class)) {
+            String inner = path + group.name() + ".";
+            group.nested().nodes().forEach(node -> names.add(inner + node.name()));
+            within(inner, group.nested(), names);
+        }
     }
 
     /** A row function reads what is stale in a group. */

@@ -188,6 +188,16 @@ sealed interface Node {
             all.addAll(bound);
             return all;
         }
+
+        /** Whether the key is computed from the node {@code name}. */
+        boolean calls(String name) {
+            return edges(source, function).contains(name);
+        }
+
+        /** Whether {@code name} is one of the nodes here that a nested node reads. */
+        boolean binds(String name) {
+            return bound.contains(name);
+        }
     }
 
     /**

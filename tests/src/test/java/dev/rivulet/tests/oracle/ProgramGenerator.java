@@ -9,6 +9,8 @@ import java.util.Random;
 final class ProgramGenerator {
     private static final List<Type> BOUND = List.of(Type.DOUBLE, Type.LONG, Type.TEXT, Type.INT);
 
+    private static final int DEEPEST = 3;
+
     private final Random random;
     private final Values values;
     private final BodyGenerator bodies;
@@ -45,7 +47,7 @@ final class ProgramGenerator {
             rows.sources(1 + random.nextInt(2));
             rows.operators(2 + random.nextInt(5));
             if (features.groups() && random.nextInt(2) == 0) {
-                new GroupGenerator(generator.nodes, random, name).group();
+                new GroupGenerator(generator.nodes, random, name, "").group();
             }
         }
         boolean big = random.nextInt(40) == 0;
@@ -53,20 +55,26 @@ final class ProgramGenerator {
         return generator.program();
     }
 
-    /** A nested graph: {@code given} holds its inputs that are bound, its key and its source. */
-    static Program nested(String name, Random random, List<Node> given) {
-        ProgramGenerator generator = new ProgramGenerator(name, random, "n");
+    /**
+     * A nested graph whose names begin with {@code prefix}: {@code given} holds its inputs that are bound, its
+     * key and its source.
+     */
+    static Program nested(String name, Random random, List<Node> given, String prefix) {
+        ProgramGenerator generator = new ProgramGenerator(name, random, prefix);
         generator.nodes.addAll(given);
         if (random.nextInt(2) == 0) {
             Type type = BOUND.get(random.nextInt(BOUND.size()));
             generator.nodes.add(
-                    new Node.Input("free", type, false, generator.values.given(type), Cut.EQUAL, false));
+                    new Node.Input(prefix + "free", type, false, generator.values.given(type), Cut.EQUAL, false));
         }
-        new RowGenerator(generator.nodes, random, "n").operators(1 + random.nextInt(4));
+        new RowGenerator(generator.nodes, random, prefix).operators(1 + random.nextInt(4));
+        if (prefix.length() < DEEPEST && random.nextInt(3) == 0) {
+            new GroupGenerator(generator.nodes, random, name, prefix).group();
+        }
         generator.queries(1 + random.nextInt(3));
         if (generator.program().outputs().isEmpty()) {
             generator.nodes.add(new Node.Aggregate(
-                    "nrows", "fed", null, Node.Fold.COUNT, null, Type.LONG, null));
+                    prefix + "rows", "fed", null, Node.Fold.COUNT, null, Type.LONG, null));
         }
         return generator.program();
     }

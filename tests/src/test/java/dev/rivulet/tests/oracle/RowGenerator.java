@@ -51,7 +51,7 @@ final class RowGenerator {
                     .toList());
             Node source = rows.get(random.nextInt(rows.size()));
             source = random.nextBoolean() ? rows.get(rows.size() - 1) : source;
-            if (prefix.isEmpty() && random.nextInt(5) < 2) {
+            if (random.nextInt(5) < 2) {
                 arranged.add(source, rows);
                 continue;
             }

@@ -93,7 +93,19 @@ final class RowPass {
             if (world.program.node(read) instanceof Node.Scalar) {
                 Cell scalar = pass.demand(read);
                 now.put(read, scalar.version());
-                stale = Stale.join(stale, scalar.stale);
+                boolean within = node instanceof Node.Group group && group.binds(read) && !group.calls(read);
+                stale = within ? stale : Stale.join(stale, scalar.stale);
+            }
+        }
+        if (world.program.node(node.source()) instanceof Node.Group group && node.function() != null) {
+            for (Param param : node.function().params()) {
+                if (param.kind() == Param.Kind.COMPONENT) {
+                    stale = Stale.join(stale, groups.blocked(group, param.name()));
+                }
+            }
+            if (stale != null) { // or the groups are stale, or what is read of one
+                stale = Stale.join(stale, world.cells.get(group.name()).stale);
+                stale = Stale.join(stale, new Stale(groups.anyReason(node), stale.failure()));
             }
         }
         String counter = world.program.counter(node.name());

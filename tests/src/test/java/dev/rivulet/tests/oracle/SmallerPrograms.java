@@ -105,7 +105,9 @@ final class SmallerPrograms {
     }
 
     private static List<String> bound(Node.Group group, Program nested) {
-        return group.bound().stream().filter(name -> nested.find(name).isPresent()).toList();
+        return group.bound().stream()
+                .filter(name -> nested.nodes().stream().anyMatch(node -> node.reads().contains(name)))
+                .toList();
     }
 
     private void replace(int index, Node node) {

@@ -10,10 +10,19 @@ import java.util.TreeSet;
  * @param failure the number of the failure that is reported: another run that throws is another one
  */
 record Stale(Set<String> nodes, int failure) {
+    private static final String OUTSIDE = "^";
+
     /** As seen from outside of the groups {@code group}. */
     Stale within(String group) {
         Set<String> names = new TreeSet<>();
-        nodes.forEach(node -> names.add(group + "." + node));
+        nodes.forEach(node -> names.add(node.startsWith(OUTSIDE) ? node.substring(1) : group + "." + node));
+        return new Stale(names, failure);
+    }
+
+    /** As seen from within groups. */
+    Stale outside() {
+        Set<String> names = new TreeSet<>();
+        nodes.forEach(node -> names.add(OUTSIDE + node));
         return new Stale(names, failure);
     }
 

@@ -17,7 +17,7 @@ class LeakTest {
 
     private static final Set<String> INVARIANTS = Set.of(
             "ComparableHeaps", "ExactDoubleSums", "KeyedRows", "LongHeaps", "MatchedRows", "RowIndex", "RowOrder",
-            "RowSource", "Slots");
+            "RowSource", "Slots", "Parts");
 
     @Test
     void whatIsReadAllTheTimeDoesNotGrow() throws ReflectiveOperationException {

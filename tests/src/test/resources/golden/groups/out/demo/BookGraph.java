@@ -8,6 +8,7 @@ import dev.rivulet.runtime.Cutoffs;
 import dev.rivulet.runtime.DoubleChannel;
 import dev.rivulet.runtime.IntChannel;
 import dev.rivulet.runtime.Node;
+import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
@@ -17,10 +18,13 @@ import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactDoubleSums;
 import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.GroupInput;
 import dev.rivulet.runtime.collection.GroupNode;
 import dev.rivulet.runtime.collection.GroupRows;
+import dev.rivulet.runtime.collection.GroupValues;
 import dev.rivulet.runtime.collection.GroupView;
-import dev.rivulet.runtime.collection.GroupedRows;
+import dev.rivulet.runtime.collection.MemberRows;
+import dev.rivulet.runtime.collection.Places;
 import dev.rivulet.runtime.collection.RowChannel;
 import dev.rivulet.runtime.collection.RowIndex;
 import dev.rivulet.runtime.collection.RowOperator;
@@ -56,7 +60,7 @@ public final class BookGraph implements Book {
 
   private final FillsRows fillsView_ = new FillsRows(engine.fills);
 
-  private final BySymbolGroups bySymbolView_ = new BySymbolGroups(engine.bySymbol, BySymbolNode.POSITION);
+  private final BySymbolGroups bySymbolView_ = new BySymbolGroups(engine, true);
 
   private BookGraph() {
   }
@@ -65,10 +69,16 @@ public final class BookGraph implements Book {
     Topology.Builder graph = Topology.of("Book");
     graph.input("mark", "double", "Book.mark()");
     graph.rows("fills", "rows", "rows", "Book.fills()", 1, "");
-    graph.rows("bySymbol", "group", "rows", "Book.bySymbol(String)", 2, "fills, mark");
-    graph.rows("exposure.values", "each", "rows", "Book.exposure(double)", 3, "bySymbol");
+    graph.rows("bySymbol", "group", "rows", "Book.bySymbol(String)", 2, "fills");
+    graph.rows("bySymbol/fills", "rows", "rows", "Position.fills()", 3, "bySymbol");
+    graph.rows("bySymbol/weight", "input", "double", "Position.weight()", 3, "bySymbol");
     graph.node("symbols", "count", "int", "Book.symbols()", 3, "bySymbol", "");
-    graph.node("exposure", "sum", "double", "Book.exposure(double)", 4, "exposure.values", "");
+    graph.rows("bySymbol/net.values", "each", "rows", "Position.net(long)", 4, "bySymbol/fills");
+    graph.rows("bySymbol/net", "sum", "long", "Position.net(long)", 5, "bySymbol/net.values, bySymbol");
+    graph.rows("bySymbol/value", "query", "double", "Position.value(long, double, double)", 6, "bySymbol, bySymbol/net, mark, bySymbol/weight");
+    graph.rows("bySymbol/label", "query", "String", "Position.label(String, long, DoubleSupplier)", 7, "bySymbol, bySymbol/net", "bySymbol/value");
+    graph.rows("exposure.values", "each", "rows", "Book.exposure(double)", 7, "bySymbol, bySymbol/value");
+    graph.node("exposure", "sum", "double", "Book.exposure(double)", 8, "exposure.values", "");
     return graph.build();
   }
 
@@ -87,7 +97,7 @@ public final class BookGraph implements Book {
     }
     engine.changing(0, engine.mark);
     engine.mark.value = value;
-    engine.dirty |= Engine.BY_SYMBOL;
+    engine.dirty |= Engine.BY_SYMBOL_VALUE;
   }
 
   /**
@@ -338,26 +348,26 @@ public final class BookGraph implements Book {
    * One group of {@code bySymbol}, while it lives.
    */
   public static final class BySymbolGroup implements Position {
-    private final BySymbolNode node;
+    private final Engine engine;
 
-    private final int position;
+    private final boolean live;
 
     private final int slot;
 
     private final long stamp;
 
-    BySymbolGroup(BySymbolNode node, int position, int slot) {
-      this.node = node;
-      this.position = position;
+    BySymbolGroup(Engine engine, boolean live, int slot) {
+      this.engine = engine;
+      this.live = live;
       this.slot = slot;
-      this.stamp = slot < 0 ? 0 : node.stamp(slot);
+      this.stamp = slot < 0 ? 0 : engine.bySymbol.stamp(slot);
     }
 
-    private void fresh() {
-      if (position >= 0) {
-        node.refresh(position);
+    private void fresh(int position) {
+      if (live) {
+        engine.demand(position);
       }
-      node.live(slot, stamp);
+      engine.bySymbol.live(slot, stamp);
     }
 
     /**
@@ -365,7 +375,7 @@ public final class BookGraph implements Book {
      */
     @Override
     public Rows<Fill> fills() {
-      return new GroupRows<>(node, null, 0L, position, slot);
+      return new GroupRows<>(engine.bySymbolFills, engine.bySymbol, live ? BySymbolFillsNode.POSITION : -1, slot);
     }
 
     /**
@@ -373,8 +383,8 @@ public final class BookGraph implements Book {
      */
     @Override
     public String symbol() {
-      fresh();
-      return node.key[slot];
+      fresh(BySymbolNode.POSITION);
+      return engine.bySymbol.key[slot];
     }
 
     /**
@@ -382,8 +392,8 @@ public final class BookGraph implements Book {
      */
     @Override
     public double mark() {
-      fresh();
-      return node.mark.value;
+      fresh(BySymbolNode.POSITION);
+      return engine.mark.value;
     }
 
     /**
@@ -391,16 +401,17 @@ public final class BookGraph implements Book {
      */
     @Override
     public double weight() {
-      fresh();
-      return node.weight[slot];
+      fresh(BySymbolWeightNode.POSITION);
+      engine.bySymbolWeight.requireWell(slot);
+      return engine.bySymbolWeight.value[slot];
     }
 
     /**
      * Sets {@code weight} of this group.
      */
     public void weight(double value) {
-      node.setting(slot, stamp);
-      node.setWeight(slot, value);
+      engine.bySymbol.setting(slot, stamp);
+      engine.bySymbolWeight.set(slot, value);
     }
 
     private double startingWeight() {
@@ -411,32 +422,32 @@ public final class BookGraph implements Book {
      * {@code net} of this group.
      */
     public long net() {
-      fresh();
-      node.require(slot, BySymbolNode.NET);
-      return node.net.value[slot];
+      fresh(BySymbolNetNode.POSITION);
+      engine.bySymbolNet.requireWell(slot);
+      return engine.bySymbolNet.value[slot];
     }
 
     /**
      * {@code value} of this group.
      */
     public double value() {
-      fresh();
-      node.require(slot, BySymbolNode.VALUE);
-      return node.value_.value[slot];
+      fresh(BySymbolValueNode.POSITION);
+      engine.bySymbolValue.requireWell(slot);
+      return engine.bySymbolValue.value[slot];
     }
 
     /**
      * {@code label} of this group.
      */
     public String label() {
-      fresh();
-      node.require(slot, BySymbolNode.LABEL);
-      return node.label.value[slot];
+      fresh(BySymbolLabelNode.POSITION);
+      engine.bySymbolLabel.requireWell(slot);
+      return engine.bySymbolLabel.value[slot];
     }
 
     @Override
     public String toString() {
-      return "bySymbol[" + node.keyAt(slot) + "]";
+      return engine.bySymbol.path(slot);
     }
   }
 
@@ -444,25 +455,25 @@ public final class BookGraph implements Book {
    * The groups of {@code bySymbol} by key.
    */
   public static final class BySymbolGroups extends GroupView<String, Position> {
-    private final BySymbolNode node;
+    private final Engine engine;
 
-    private final int position;
+    private final boolean live;
 
-    BySymbolGroups(BySymbolNode node, int position) {
-      super(node, position);
-      this.node = node;
-      this.position = position;
+    BySymbolGroups(Engine engine, boolean live) {
+      super(engine.bySymbol, live ? BySymbolNode.POSITION : -1);
+      this.engine = engine;
+      this.live = live;
     }
 
     @Override
     protected BySymbolGroup group(int slot) {
-      return new BySymbolGroup(node, position, slot);
+      return new BySymbolGroup(engine, live, slot);
     }
 
     @Override
     public BySymbolGroup get(String key) {
       refresh();
-      int slot = key == null ? -1 : node.find(key);
+      int slot = key == null ? -1 : engine.bySymbol.find(key);
       return slot < 0 ? null : group(slot);
     }
   }
@@ -524,19 +535,31 @@ public final class BookGraph implements Book {
 
     static final long BY_SYMBOL = 1L << BySymbolNode.POSITION;
 
-    static final long EXPOSURE_VALUES = 1L << ExposureValuesNode.POSITION;
+    static final long BY_SYMBOL_FILLS = 1L << BySymbolFillsNode.POSITION;
+
+    static final long BY_SYMBOL_WEIGHT = 1L << BySymbolWeightNode.POSITION;
 
     static final long SYMBOLS = 1L << SymbolsNode.POSITION;
 
+    static final long BY_SYMBOL_NET_VALUES = 1L << BySymbolNetValuesNode.POSITION;
+
+    static final long BY_SYMBOL_NET = 1L << BySymbolNetNode.POSITION;
+
+    static final long BY_SYMBOL_VALUE = 1L << BySymbolValueNode.POSITION;
+
+    static final long BY_SYMBOL_LABEL = 1L << BySymbolLabelNode.POSITION;
+
+    static final long EXPOSURE_VALUES = 1L << ExposureValuesNode.POSITION;
+
     static final long EXPOSURE = 1L << ExposureNode.POSITION;
 
-    static final long SYMBOLS_NEEDS = FILLS | BY_SYMBOL | EXPOSURE_VALUES | SYMBOLS;
+    static final long SYMBOLS_NEEDS = 0x3ffL;
 
-    static final long EXPOSURE_NEEDS = FILLS | BY_SYMBOL | EXPOSURE_VALUES | EXPOSURE;
+    static final long EXPOSURE_NEEDS = 0x7efL;
 
-    static final long STABILIZE_NEEDS = FILLS | BY_SYMBOL | EXPOSURE_VALUES | SYMBOLS | EXPOSURE;
+    static final long STABILIZE_NEEDS = 0x7ffL;
 
-    long dirty = 0x1fL;
+    long dirty = 0x7ffL;
 
     final MarkInput mark;
 
@@ -544,9 +567,21 @@ public final class BookGraph implements Book {
 
     final BySymbolNode bySymbol;
 
-    final ExposureValuesNode exposureValues;
+    final BySymbolFillsNode bySymbolFills;
+
+    final BySymbolWeightNode bySymbolWeight;
 
     final SymbolsNode symbols;
+
+    final BySymbolNetValuesNode bySymbolNetValues;
+
+    final BySymbolNetNode bySymbolNet;
+
+    final BySymbolValueNode bySymbolValue;
+
+    final BySymbolLabelNode bySymbolLabel;
+
+    final ExposureValuesNode exposureValues;
 
     final ExposureNode exposure;
 
@@ -554,9 +589,16 @@ public final class BookGraph implements Book {
       super(TOPOLOGY);
       mark = new MarkInput();
       fills = new FillsNode(this);
-      bySymbol = new BySymbolNode(this, fills, mark);
-      exposureValues = new ExposureValuesNode(bySymbol);
+      bySymbol = new BySymbolNode(this, fills);
+      bySymbolFills = new BySymbolFillsNode(bySymbol);
+      bySymbolWeight = new BySymbolWeightNode(this, bySymbol);
       symbols = new SymbolsNode(bySymbol);
+      bySymbolNetValues = new BySymbolNetValuesNode(bySymbolFills, fills);
+      bySymbolFills.toBySymbolNetValues_ = bySymbolNetValues;
+      bySymbolNet = new BySymbolNetNode(bySymbolNetValues, bySymbol);
+      bySymbolValue = new BySymbolValueNode(mark, bySymbolNet, bySymbolWeight, bySymbol);
+      bySymbolLabel = new BySymbolLabelNode(this, bySymbolNet, bySymbolValue, bySymbol);
+      exposureValues = new ExposureValuesNode(bySymbol, bySymbolValue);
       exposure = new ExposureNode(exposureValues);
     }
 
@@ -576,19 +618,53 @@ public final class BookGraph implements Book {
         }
         if ((todo & wanted & BY_SYMBOL) != 0L) {
           if (bySymbol.recompute()) {
-            todo |= EXPOSURE_VALUES | SYMBOLS;
+            todo |= 0x3dcL;
           }
           todo &= ~BY_SYMBOL;
+        }
+        if ((todo & wanted & BY_SYMBOL_FILLS) != 0L) {
+          if (bySymbolFills.recompute()) {
+            todo |= BY_SYMBOL_NET_VALUES;
+          }
+          todo &= ~BY_SYMBOL_FILLS;
+        }
+        if ((todo & wanted & BY_SYMBOL_WEIGHT) != 0L) {
+          if (bySymbolWeight.recompute()) {
+            todo |= BY_SYMBOL_VALUE;
+          }
+          todo &= ~BY_SYMBOL_WEIGHT;
+        }
+        if ((todo & wanted & SYMBOLS) != 0L) {
+          symbols.recompute();
+          todo &= ~SYMBOLS;
+        }
+        if ((todo & wanted & BY_SYMBOL_NET_VALUES) != 0L) {
+          if (bySymbolNetValues.recompute()) {
+            todo |= BY_SYMBOL_NET;
+          }
+          todo &= ~BY_SYMBOL_NET_VALUES;
+        }
+        if ((todo & wanted & BY_SYMBOL_NET) != 0L) {
+          if (bySymbolNet.recompute()) {
+            todo |= BY_SYMBOL_VALUE | BY_SYMBOL_LABEL;
+          }
+          todo &= ~BY_SYMBOL_NET;
+        }
+        if ((todo & wanted & BY_SYMBOL_VALUE) != 0L) {
+          if (bySymbolValue.recompute()) {
+            todo |= BY_SYMBOL_LABEL | EXPOSURE_VALUES;
+          }
+          todo &= ~BY_SYMBOL_VALUE;
+        }
+        if ((todo & wanted & BY_SYMBOL_LABEL) != 0L) {
+          bySymbolLabel.recompute();
+          todo &= ~BY_SYMBOL_LABEL;
         }
         if ((todo & wanted & EXPOSURE_VALUES) != 0L) {
           if (exposureValues.recompute()) {
             todo |= EXPOSURE;
           }
           todo &= ~EXPOSURE_VALUES;
-        }
-        if ((todo & wanted & SYMBOLS) != 0L) {
-          symbols.recompute();
-          todo &= ~SYMBOLS;
         }
         if ((todo & wanted & EXPOSURE) != 0L) {
           exposure.recompute();
@@ -611,7 +687,7 @@ public final class BookGraph implements Book {
 
     @Override
     protected Node[] nodes() {
-      return new Node[] {fills, bySymbol, exposureValues, symbols, exposure};
+      return new Node[] {fills, bySymbol, bySymbolFills, bySymbolWeight, symbols, bySymbolNetValues, bySymbolNet, bySymbolValue, bySymbolLabel, exposureValues, exposure};
     }
 
     @Override
@@ -695,7 +771,7 @@ public final class BookGraph implements Book {
     protected void grow(int capacity) {
       symbol = Arrays.copyOf(symbol, capacity);
       signedSize = Arrays.copyOf(signedSize, capacity);
-      engine.bySymbol.grow(capacity);
+      engine.bySymbolNetValues.grow(capacity);
     }
 
     @Override
@@ -765,161 +841,42 @@ public final class BookGraph implements Book {
   }
 
   /**
-   * {@code bySymbol}: {@link Book#bySymbol} of {@code fills} and {@code mark}.
+   * {@code bySymbol}: {@link Book#bySymbol} of {@code fills}.
    */
   static final class BySymbolNode extends GroupNode {
     static final int HEIGHT = 2;
 
     static final int POSITION = 1;
 
-    static final long FILLS = 1L << 0;
-
-    static final long NET_VALUES = 1L << 1;
-
-    static final long NET = 1L << 2;
-
-    static final long VALUE = 1L << 3;
-
-    static final long LABEL = 1L << 5;
-
     String[] key = new String[16];
 
-    private double markBound_;
-
-    double[] weight = new double[16];
-
-    final NetValuesNode netValues;
-
-    final NetNode net;
-
-    final ValueNode value_;
-
-    final LabelNode label;
-
-    private final BySymbolGroup self;
+    final BySymbolGroup self;
 
     private final Engine engine;
 
     private final FillsNode fills;
 
-    private final MarkInput mark;
-
-    BySymbolNode(Engine engine, FillsNode fills, MarkInput mark) {
+    BySymbolNode(Engine engine, FillsNode fills) {
       super("bySymbol", fills, engine);
       this.engine = engine;
       this.fills = fills;
-      this.mark = mark;
-      netValues = new NetValuesNode();
-      net = new NetNode();
-      value_ = new ValueNode();
-      label = new LabelNode();
-      self = new BySymbolGroup(this, -1, -1);
-    }
-
-    @Override
-    protected void run(int group_) throws Exception {
-      if ((dirty[group_] & NET) != 0L) {
-        if (net.recompute(group_)) {
-          dirty[group_] |= VALUE | LABEL;
-        }
-        dirty[group_] &= ~NET;
-      }
-      if ((dirty[group_] & VALUE) != 0L) {
-        if (value_.recompute(group_)) {
-          dirty[group_] |= LABEL;
-        }
-        dirty[group_] &= ~VALUE;
-      }
-      if ((dirty[group_] & LABEL) != 0L) {
-        label.recompute(group_);
-        dirty[group_] &= ~LABEL;
-      }
-    }
-
-    @Override
-    protected boolean step(int position, int group_) throws Exception {
-      switch (position) {
-        case 2:
-          return net.recompute(group_);
-        case 3:
-          return value_.recompute(group_);
-        case 5:
-          return label.recompute(group_);
-        default:
-          return false;
-      }
-    }
-
-    @Override
-    protected long reads(int position) {
-      return switch (position) {
-        case 0 -> 0L;
-        case 1 -> 0x1L;
-        case 2 -> 0x3L;
-        case 3 -> 0x4L;
-        case 5 -> 0x4L;
-        default -> 0L;
-      };
-    }
-
-    @Override
-    protected long dependents(int position) {
-      return switch (position) {
-        case 0 -> NET;
-        case 1 -> NET;
-        case 2 -> VALUE | LABEL;
-        case 3 -> LABEL;
-        case 5 -> 0L;
-        default -> 0L;
-      };
-    }
-
-    @Override
-    protected String nameOf(int position) {
-      return switch (position) {
-        case 0 -> "fills";
-        case 1 -> "net";
-        case 2 -> "net";
-        case 3 -> "value";
-        case 5 -> "label";
-        default -> "";
-      };
-    }
-
-    @Override
-    protected long running() {
-      return 0x2cL;
-    }
-
-    @Override
-    protected long needed() {
-      return 0x37L;
+      self = new BySymbolGroup(engine, false, -1);
     }
 
     private int groupOf(String key_) {
-      given(key_);
-      int found = find(key_);
+      int found = find(given(key_));
       if (found >= 0) {
         return found;
       }
-      int made = make();
+      int made = make(0);
       key[made] = key_;
-      boolean started = false;
-      try {
-        weight[made] = self.startingWeight();
-        started = true;
-      } finally {
-        if (!started) {
-          unmade(made);
-        }
-      }
-      made(made, NET | VALUE | LABEL);
+      made(made);
       return made;
     }
 
     int find(String key_) {
       RowIndex index = index();
-      int hash_ = Objects.hashCode(key_);
+      int hash_ = hashWithin(0, Objects.hashCode(key_));
       for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
         if (index.hashed(slot, hash_) && Cutoffs.same(key[slot], key_)) {
@@ -930,60 +887,23 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected int hash(int slot) {
-      return Objects.hashCode(key[slot]);
+    protected int hashKey(int group) {
+      return Objects.hashCode(key[group]);
     }
 
     @Override
-    protected boolean equal(int slot, int other) {
-      return Cutoffs.same(key[slot], key[other]);
+    protected boolean equalKeys(int group, int other) {
+      return Cutoffs.same(key[group], key[other]);
     }
 
     @Override
-    public Object keyAt(int slot) {
-      return key[slot];
+    public Object keyAt(int group) {
+      return key[group];
     }
 
     @Override
-    public Object rowAt(int slot) {
-      return key[slot];
-    }
-
-    @Override
-    protected void forget(int slot) {
-      key[slot] = null;
-    }
-
-    void setWeight(int slot, double value) {
-      if (Cutoffs.same(weight[slot], value)) {
-        return;
-      }
-      Undo undo = undo();
-      if (undo != null) {
-        undo.push(weight[slot]);
-        undo.push(stamp(slot));
-        undo.push((long) slot);
-        undo.push(0L);
-        undo.entry(this);
-      }
-      weight[slot] = value;
-      mark(slot, VALUE);
-      engine.dirty |= Engine.BY_SYMBOL;
-    }
-
-    @Override
-    public void restore(Undo undo) {
-      int input = (int) undo.popLong();
-      int slot = (int) undo.popLong();
-      boolean lives = lives(slot, undo.popLong());
-      if (input == 0) {
-        double old = undo.popDouble();
-        if (lives) {
-          weight[slot] = old;
-          mark(slot, VALUE);
-        }
-      }
-      engine.dirty |= Engine.BY_SYMBOL;
+    protected void forget(int group) {
+      key[group] = null;
     }
 
     @Override
@@ -992,10 +912,6 @@ public final class BookGraph implements Book {
       Changes rows = begin(everything);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
-      }
-      if (!Cutoffs.same(mark.value, markBound_)) {
-        markBound_ = mark.value;
-        markAll(VALUE);
       }
       return endGroups(POSITION);
     }
@@ -1012,220 +928,525 @@ public final class BookGraph implements Book {
       }
     }
 
-    private void row(int slot) throws Exception {
-      int from = group[slot];
-      int to = fills.has(slot) ? groupOf(Book.bySymbol(fills.symbol[slot])) : -1;
-      if (from < 0 && to < 0) {
-        return;
+    private void row(int slot) {
+      if (fills.has(slot)) {
+        place(slot, groupOf(Book.bySymbol(fills.symbol[slot])));
+      } else if (groupAt(slot) >= 0) {
+        place(slot, -1);
       }
-      place(slot, from, to);
-    }
-
-    private void place(int slot, int from, int to) {
-      move(slot, to);
-      if (from >= 0 && from != to) {
-        mark(from, 0L);
-      }
-      if (to >= 0) {
-        mark(to, 0L);
-      }
-      netValues.push(slot);
-    }
-
-    @Override
-    protected void reset() {
-      for (int slot = 0; slot < group.length; slot++) {
-        if (group[slot] >= 0) {
-          place(slot, group[slot], -1);
-        }
-      }
-    }
-
-    void grow(int capacity) {
-      growRows(capacity);
-      netValues.growRows(capacity);
     }
 
     @Override
     protected void growGroups(int capacity) {
       key = Arrays.copyOf(key, capacity);
-      weight = Arrays.copyOf(weight, capacity);
-      netValues.growGroups(capacity);
-      net.growGroups(capacity);
-      value_.growGroups(capacity);
-      label.growGroups(capacity);
       engine.exposureValues.grow(capacity);
-    }
-
-    BySymbolGroups view() {
-      return new BySymbolGroups(this, -1);
+      engine.bySymbolWeight.grow(capacity);
+      engine.bySymbolNet.grow(capacity);
+      engine.bySymbolValue.grow(capacity);
+      engine.bySymbolLabel.grow(capacity);
+      engine.bySymbolNetValues.growGroups(capacity);
     }
 
     BySymbolGroup group(int slot) {
-      return new BySymbolGroup(this, -1, slot);
+      return new BySymbolGroup(engine, false, slot);
     }
 
-    /**
-     * {@code net.values}: {@link Position#net} in each group of {@code fills}.
-     */
-    final class NetValuesNode extends GroupedRows {
-      long[] value = new long[16];
-
-      final ExactLongSums net = new ExactLongSums(16);
-
-      void push(int slot) {
-        int from = in[slot];
-        int to = group[slot];
-        if (from >= 0 && from != to) {
-          remove(slot);
-        }
-        functionDone(1, slot);
-        if (to >= 0) {
-          try {
-            row(slot, to);
-          } catch (Exception e) {
-            functionFailed(1, slot, e);
-          }
-        }
-      }
-
-      private void row(int slot, int group_) {
-        long next = Position.net(fills.signedSize[slot]);
-        if (in[slot] < 0) {
-          in[slot] = group_;
-          size[group_]++;
-          net.add(group_, next);
-        } else if (Cutoffs.same(next, value[slot])) {
-          return;
-        } else {
-          net.replace(group_, value[slot], next);
-        }
-        value[slot] = next;
-        mark(group_, NET);
-      }
-
-      private void remove(int slot) {
-        int group_ = in[slot];
-        in[slot] = -1;
-        size[group_]--;
-        net.remove(group_, value[slot]);
-        mark(group_, NET);
-      }
-
-      @Override
-      public Object rowAt(int slot) {
-        return sourceRow(slot);
-      }
-
-      @Override
-      public void growRows(int capacity) {
-        super.growRows(capacity);
-        value = Arrays.copyOf(value, capacity);
-      }
-
-      @Override
-      public void growGroups(int capacity) {
-        super.growGroups(capacity);
-        net.grow(capacity);
-      }
-    }
-
-    /**
-     * {@code net}: {@link Position#net} in each group of {@code net.values}.
-     */
-    final class NetNode {
-      long[] value = new long[16];
-
-      boolean recompute(int group_) {
-        long next = netValues.net.value(group_);
-        if ((computed[group_] & NET) != 0L && Cutoffs.same(next, value[group_])) {
-          return false;
-        }
-        value[group_] = next;
-        computed[group_] |= NET;
-        moved = true;
-        return true;
-      }
-
-      void growGroups(int capacity) {
-        value = Arrays.copyOf(value, capacity);
-      }
-    }
-
-    /**
-     * {@code value}: {@link Position#value} in each group of {@code net}, {@code mark} and {@code weight}.
-     */
-    final class ValueNode {
-      double[] value = new double[16];
-
-      boolean recompute(int group_) {
-        double next = Position.value(net.value[group_], mark.value, weight[group_]);
-        if ((computed[group_] & VALUE) != 0L && Cutoffs.same(next, value[group_])) {
-          return false;
-        }
-        value[group_] = next;
-        computed[group_] |= VALUE;
-        moved = true;
-        return true;
-      }
-
-      void growGroups(int capacity) {
-        value = Arrays.copyOf(value, capacity);
-      }
-    }
-
-    /**
-     * {@code label}: {@link Position#label} in each group of {@code symbol}, {@code net} and {@code value}.
-     */
-    final class LabelNode {
-      String[] value = new String[16];
-
-      private int at;
-
-      private final DoubleSupplier value_Edge = () -> {
-        require(at, VALUE);
-        return value_.value[at];
-      };
-
-      boolean recompute(int group_) {
-        at = group_;
-        String next = Position.label(key[group_], net.value[group_], value_Edge);
-        if ((computed[group_] & LABEL) != 0L && Cutoffs.same(next, value[group_])) {
-          return false;
-        }
-        value[group_] = next;
-        computed[group_] |= LABEL;
-        moved = true;
-        return true;
-      }
-
-      void growGroups(int capacity) {
-        value = Arrays.copyOf(value, capacity);
-      }
+    @Override
+    public Object rowAt(int slot) {
+      return new BySymbolGroup(engine, true, slot);
     }
   }
 
   /**
-   * {@code exposure.values}: {@link Book#exposure} of {@code bySymbol}.
+   * {@code bySymbol/fills}: {@link Position#fills} in each group of {@code bySymbol}.
    */
-  static final class ExposureValuesNode extends RowOperator {
+  static final class BySymbolFillsNode extends MemberRows {
     static final int HEIGHT = 3;
 
     static final int POSITION = 2;
 
-    boolean[] present = new boolean[16];
+    BySymbolNetValuesNode toBySymbolNetValues_;
+
+    BySymbolFillsNode(BySymbolNode bySymbol) {
+      super(bySymbol, true, false);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() {
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        int slot = next(i);
+        changes.mark(slot);
+        toBySymbolNetValues_.push(slot);
+      }
+      return end();
+    }
+  }
+
+  /**
+   * {@code bySymbol/weight}: {@link Position#weight} in each group of {@code bySymbol}.
+   */
+  static final class BySymbolWeightNode extends GroupInput {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 3;
 
     double[] value = new double[16];
 
+    private final Engine engine;
+
+    private final BySymbolNode bySymbol;
+
+    BySymbolWeightNode(Engine engine, BySymbolNode bySymbol) {
+      super(bySymbol);
+      this.engine = engine;
+      this.bySymbol = bySymbol;
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected void start(int group) {
+      value[group] = bySymbol.self.startingWeight();
+    }
+
+    void set(int group, double next) {
+      if (Cutoffs.same(value[group], next)) {
+        return;
+      }
+      Undo undo = undo();
+      if (undo != null) {
+        undo.push(value[group]);
+        saved(undo, group);
+      }
+      value[group] = next;
+      edited(group);
+      engine.dirty |= Engine.BY_SYMBOL_WEIGHT;
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      int group = (int) undo.popLong();
+      boolean lives = lives(group, undo.popLong());
+      double old = undo.popDouble();
+      if (lives) {
+        value[group] = old;
+        restored(group);
+      }
+      engine.dirty |= Engine.BY_SYMBOL_WEIGHT;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
+   * {@code symbols}: {@link Book#symbols} of {@code bySymbol}.
+   */
+  static final class SymbolsNode extends Node {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 4;
+
+    int value;
+
+    boolean computed;
+
+    private final BySymbolNode bySymbol;
+
+    SymbolsNode(BySymbolNode bySymbol) {
+      this.bySymbol = bySymbol;
+    }
+
+    @Override
+    public boolean recompute() {
+      int next = bySymbol.size();
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push((long) value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = (int) undo.popLong();
+      computed = undo.popBoolean();
+    }
+  }
+
+  /**
+   * {@code bySymbol/net.values}: {@link Position#net} of {@code bySymbol/fills}.
+   */
+  static final class BySymbolNetValuesNode extends RowOperator {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 5;
+
+    final Places here = new Places();
+
+    long[] value = new long[16];
+
+    final ExactLongSums bySymbolNet = new ExactLongSums(16);
+
+    private int groups = 16;
+
+    private final BySymbolFillsNode bySymbolFills;
+
+    private final FillsNode fills;
+
+    BySymbolNetValuesNode(BySymbolFillsNode bySymbolFills, FillsNode fills) {
+      super(bySymbolFills, true);
+      this.bySymbolFills = bySymbolFills;
+      this.fills = fills;
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      int group_ = bySymbolFills.has(slot) ? bySymbolFills.home(slot) : -1;
+      if (here.has(slot) && here.in[slot] != group_) {
+        remove(slot);
+      }
+      if (group_ < 0) {
+        return;
+      }
+      long next = Position.net(fills.signedSize[slot]);
+      if (!here.has(slot)) {
+        here.put(slot, group_);
+        bySymbolNet.add(group_, next);
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        bySymbolNet.replace(group_, value[slot], next);
+      }
+      value[slot] = next;
+      changes.mark();
+      touched.addOnce(group_);
+    }
+
+    private void remove(int slot) {
+      if (here.has(slot)) {
+        int group_ = here.take(slot);
+        bySymbolNet.remove(group_, value[slot]);
+        changes.mark();
+        touched.addOnce(group_);
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < here.in.length; slot++) {
+        remove(slot);
+      }
+      for (int group_ = 0; group_ < groups; group_++) {
+        bySymbolNet.clear(group_);
+      }
+    }
+
+    void grow(int capacity) {
+      here.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return here.has(slot);
+    }
+
+    @Override
+    public int size() {
+      return here.size();
+    }
+
+    @Override
+    public int size(int group) {
+      return here.size(group);
+    }
+
+    void growGroups(int capacity) {
+      groups = capacity;
+      bySymbolNet.grow(capacity);
+    }
+  }
+
+  /**
+   * {@code bySymbol/net}: {@link Position#net} in each group of {@code bySymbol/net.values} and {@code bySymbol}.
+   */
+  static final class BySymbolNetNode extends GroupValues {
+    static final int HEIGHT = 5;
+
+    static final int POSITION = 6;
+
+    long[] value = new long[16];
+
+    private final BySymbolNetValuesNode bySymbolNetValues;
+
+    BySymbolNetNode(BySymbolNetValuesNode bySymbolNetValues, BySymbolNode bySymbol) {
+      super(bySymbol);
+      this.bySymbolNetValues = bySymbolNetValues;
+      readsRows(bySymbolNetValues);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      long next = bySymbolNetValues.bySymbolNet.value(group_);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
+   * {@code bySymbol/value}: {@link Position#value} in each group of {@code bySymbol}, {@code bySymbol/net}, {@code mark} and {@code bySymbol/weight}.
+   */
+  static final class BySymbolValueNode extends GroupValues {
+    static final int HEIGHT = 6;
+
+    static final int POSITION = 7;
+
+    double[] value = new double[16];
+
+    private final MarkInput mark;
+
+    private final BySymbolNetNode bySymbolNet;
+
+    private final BySymbolWeightNode bySymbolWeight;
+
+    private double markSeen;
+
+    BySymbolValueNode(MarkInput mark, BySymbolNetNode bySymbolNet,
+        BySymbolWeightNode bySymbolWeight, BySymbolNode bySymbol) {
+      super(bySymbol);
+      this.mark = mark;
+      this.bySymbolNet = bySymbolNet;
+      this.bySymbolWeight = bySymbolWeight;
+      reads(bySymbolNet);
+      reads(bySymbolWeight);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = !Cutoffs.same(mark.value, markSeen);
+      markSeen = mark.value;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      double next = Position.value(bySymbolNet.value[group_], mark.value, bySymbolWeight.value[group_]);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
+   * {@code bySymbol/label}: {@link Position#label} in each group of {@code bySymbol}, {@code bySymbol/net} and {@code bySymbol/value}.
+   */
+  static final class BySymbolLabelNode extends GroupValues {
+    static final int HEIGHT = 7;
+
+    static final int POSITION = 8;
+
+    String[] value = new String[16];
+
+    private final DoubleSupplier valueEdge_;
+
+    private int at;
+
+    private final Engine engine;
+
+    private final BySymbolNetNode bySymbolNet;
+
+    private final BySymbolNode bySymbol;
+
+    private QueryException bySymbolValueWhy;
+
+    BySymbolLabelNode(Engine engine, BySymbolNetNode bySymbolNet, BySymbolValueNode bySymbolValue,
+        BySymbolNode bySymbol) {
+      super(bySymbol);
+      this.engine = engine;
+      this.bySymbolNet = bySymbolNet;
+      this.bySymbol = bySymbol;
+      reads(bySymbolNet);
+      asks(bySymbolValue);
+      valueEdge_ = () -> {
+        engine.well(BySymbolValueNode.POSITION);
+        bySymbolValue.requireWell(at);
+        return bySymbolValue.value[at];
+      };
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = engine.why(BySymbolValueNode.POSITION) != bySymbolValueWhy;
+      bySymbolValueWhy = engine.why(BySymbolValueNode.POSITION);
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      at = group_;
+      String next = Position.label(bySymbol.key[group_], bySymbolNet.value[group_], valueEdge_);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    protected void forget(int group) {
+      value[group] = null;
+    }
+  }
+
+  /**
+   * {@code exposure.values}: {@link Book#exposure} of {@code bySymbol} and {@code bySymbol/value}.
+   */
+  static final class ExposureValuesNode extends RowOperator {
+    static final int HEIGHT = 7;
+
+    static final int POSITION = 9;
+
+    boolean[] present = new boolean[16];
+
     int size;
+
+    double[] value = new double[16];
 
     final ExactDoubleSums exposure = new ExactDoubleSums(1);
 
     private final BySymbolNode bySymbol;
 
-    ExposureValuesNode(BySymbolNode bySymbol) {
+    private final BySymbolValueNode bySymbolValue;
+
+    ExposureValuesNode(BySymbolNode bySymbol, BySymbolValueNode bySymbolValue) {
       super(bySymbol, false);
       this.bySymbol = bySymbol;
+      this.bySymbolValue = bySymbolValue;
+      reads(bySymbolValue);
     }
 
     @Override
@@ -1255,8 +1476,8 @@ public final class BookGraph implements Book {
         remove(slot);
         return;
       }
-      bySymbol.require(slot, BySymbolNode.VALUE);
-      double next = Book.exposure(bySymbol.value_.value[slot]);
+      bySymbolValue.requireWell(slot);
+      double next = Book.exposure(bySymbolValue.value[slot]);
       if (!present[slot]) {
         present[slot] = true;
         size++;
@@ -1304,60 +1525,12 @@ public final class BookGraph implements Book {
   }
 
   /**
-   * {@code symbols}: {@link Book#symbols} of {@code bySymbol}.
-   */
-  static final class SymbolsNode extends Node {
-    static final int HEIGHT = 3;
-
-    static final int POSITION = 3;
-
-    int value;
-
-    boolean computed;
-
-    private final BySymbolNode bySymbol;
-
-    SymbolsNode(BySymbolNode bySymbol) {
-      this.bySymbol = bySymbol;
-    }
-
-    @Override
-    public boolean recompute() {
-      int next = bySymbol.size();
-      if (computed && Cutoffs.same(next, value)) {
-        return false;
-      }
-      value = next;
-      computed = true;
-      return true;
-    }
-
-    @Override
-    public Object current() {
-      return value;
-    }
-
-    @Override
-    public void save(Undo undo) {
-      undo.push(computed);
-      undo.push((long) value);
-      undo.entry(this);
-    }
-
-    @Override
-    public void restore(Undo undo) {
-      value = (int) undo.popLong();
-      computed = undo.popBoolean();
-    }
-  }
-
-  /**
    * {@code exposure}: {@link Book#exposure} of {@code exposure.values}.
    */
   static final class ExposureNode extends Node {
-    static final int HEIGHT = 4;
+    static final int HEIGHT = 8;
 
-    static final int POSITION = 4;
+    static final int POSITION = 10;
 
     double value;
 

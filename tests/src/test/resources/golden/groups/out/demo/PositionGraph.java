@@ -789,9 +789,9 @@ public final class PositionGraph implements Position {
 
     boolean[] present = new boolean[16];
 
-    long[] value = new long[16];
-
     int size;
+
+    long[] value = new long[16];
 
     final ExactLongSums net = new ExactLongSums(1);
 

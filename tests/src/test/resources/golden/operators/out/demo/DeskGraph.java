@@ -2144,9 +2144,9 @@ public final class DeskGraph implements Desk {
 
     boolean[] present = new boolean[16];
 
-    double[] value = new double[16];
-
     int size;
+
+    double[] value = new double[16];
 
     final ExactDoubleSums slipped = new ExactDoubleSums(1);
 
@@ -2300,9 +2300,9 @@ public final class DeskGraph implements Desk {
 
     boolean[] present = new boolean[16];
 
-    String[] value = new String[16];
-
     int size;
+
+    String[] value = new String[16];
 
     private String key0;
 
@@ -2443,9 +2443,9 @@ public final class DeskGraph implements Desk {
 
     boolean[] present = new boolean[16];
 
-    long[] value = new long[16];
-
     int size;
+
+    long[] value = new long[16];
 
     private String key0;
 
@@ -2889,9 +2889,9 @@ public final class DeskGraph implements Desk {
 
     boolean[] present = new boolean[16];
 
-    Desk.Fill[] value = new Desk.Fill[16];
-
     int size;
+
+    Desk.Fill[] value = new Desk.Fill[16];
 
     private final FillsNode fills;
 
@@ -3041,9 +3041,9 @@ public final class DeskGraph implements Desk {
 
     boolean[] present = new boolean[16];
 
-    long[] value = new long[16];
-
     int size;
+
+    long[] value = new long[16];
 
     final ExactLongSums waited = new ExactLongSums(1);
 
@@ -3148,9 +3148,9 @@ public final class DeskGraph implements Desk {
 
     boolean[] present = new boolean[16];
 
-    double[] value = new double[16];
-
     int size;
+
+    double[] value = new double[16];
 
     private final InTimeNode inTime;
 
@@ -3278,7 +3278,7 @@ public final class DeskGraph implements Desk {
       if (inTime.size() == 0) {
         throw new NoSuchElementException("of no rows there is no first");
       }
-      double next = pick(inTime.at(0));
+      double next = pick(inTime.at(0, 0));
       if (computed && Cutoffs.same(next, value)) {
         return false;
       }
@@ -3417,9 +3417,9 @@ public final class DeskGraph implements Desk {
 
     boolean[] present = new boolean[16];
 
-    double[] value = new double[16];
-
     int size;
+
+    double[] value = new double[16];
 
     private final Engine engine;
 
@@ -3519,10 +3519,6 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 20;
 
-    boolean[] present = new boolean[16];
-
-    int size;
-
     long folded;
 
     private boolean again;
@@ -3530,6 +3526,10 @@ public final class DeskGraph implements Desk {
     private String[] given0 = new String[16];
 
     private long[] given1 = new long[16];
+
+    boolean[] present = new boolean[16];
+
+    int size;
 
     private final GoodNode good;
 
@@ -3582,9 +3582,12 @@ public final class DeskGraph implements Desk {
         return;
       }
       long before = present[slot] ? out(slot) : result();
-      folded = Desk.checksum(before, taken0, taken1);
-      size += present[slot] ? 0 : 1;
-      present[slot] = true;
+      long next = Desk.checksum(before, taken0, taken1);
+      if (!present[slot]) {
+        present[slot] = true;
+        size++;
+      }
+      folded = next;
       given0[slot] = taken0;
       given1[slot] = taken1;
       changes.mark();
@@ -3592,9 +3595,10 @@ public final class DeskGraph implements Desk {
 
     private void remove(int slot) throws Exception {
       if (present[slot]) {
-        folded = out(slot);
+        long next = out(slot);
         present[slot] = false;
         size--;
+        folded = next;
         given0[slot] = null;
         changes.mark();
       }
@@ -3611,9 +3615,13 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected void reset() {
-      Arrays.fill(present, false);
-      size = 0;
-      changes.mark();
+      for (int slot = 0; slot < present.length; slot++) {
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
+      }
     }
 
     @Override
@@ -3647,9 +3655,9 @@ public final class DeskGraph implements Desk {
 
     boolean[] present = new boolean[16];
 
-    String[] value = new String[16];
-
     int size;
+
+    String[] value = new String[16];
 
     private final InTimeNode inTime;
 
@@ -3805,7 +3813,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() {
-      long next = smallSorted.size() == 0 ? 0L : smallSorted.key[smallSorted.at(Quantiles.rank(smallSorted.size(), 1L, 10L))];
+      long next = smallSorted.size() == 0 ? 0L : smallSorted.key[smallSorted.at(0, Quantiles.rank(smallSorted.size(0), 1L, 10L))];
       if (computed && Cutoffs.same(next, value)) {
         return false;
       }
@@ -4118,7 +4126,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() {
-      OptionalDouble next = smoothOrder.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(pick(smoothOrder.at(smoothOrder.size() - 1)));
+      OptionalDouble next = smoothOrder.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(pick(smoothOrder.at(0, smoothOrder.size(0) - 1)));
       if (computed && Cutoffs.same(next, value)) {
         return false;
       }
@@ -4166,7 +4174,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() {
-      OptionalDouble next = lotsSorted.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(lotsSorted.key[lotsSorted.at(Quantiles.rank(lotsSorted.size(), 5L, 10L))]);
+      OptionalDouble next = lotsSorted.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(lotsSorted.key[lotsSorted.at(0, Quantiles.rank(lotsSorted.size(0), 5L, 10L))]);
       if (computed && Cutoffs.same(next, value)) {
         return false;
       }
@@ -4214,7 +4222,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() {
-      OptionalDouble next = lotsSorted.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(lotsSorted.key[lotsSorted.at(Quantiles.rank(lotsSorted.size(), 99L, 100L))]);
+      OptionalDouble next = lotsSorted.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(lotsSorted.key[lotsSorted.at(0, Quantiles.rank(lotsSorted.size(0), 99L, 100L))]);
       if (computed && Cutoffs.same(next, value)) {
         return false;
       }
@@ -4299,7 +4307,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() {
-      String next = letterOrder.size() == 0 ? "" : whole(letterOrder.root());
+      String next = letterOrder.size() == 0 ? "" : whole(letterOrder.root(0));
       if (computed && Cutoffs.same(next, value)) {
         return false;
       }

@@ -1043,9 +1043,9 @@ public final class FillsGraph implements Fills {
 
     boolean[] present = new boolean[16];
 
-    long[] value = new long[16];
-
     int size;
+
+    long[] value = new long[16];
 
     final ExactLongSums volume = new ExactLongSums(1);
 
@@ -1143,9 +1143,9 @@ public final class FillsGraph implements Fills {
 
     boolean[] present = new boolean[16];
 
-    double[] value = new double[16];
-
     int size;
+
+    double[] value = new double[16];
 
     final ExactDoubleSums total = new ExactDoubleSums(1);
 
@@ -1356,9 +1356,9 @@ public final class FillsGraph implements Fills {
 
     boolean[] present = new boolean[16];
 
-    double[] value = new double[16];
-
     int size;
+
+    double[] value = new double[16];
 
     final LongHeaps lowest = new LongHeaps(this, 1);
 
@@ -1459,9 +1459,9 @@ public final class FillsGraph implements Fills {
 
     boolean[] present = new boolean[16];
 
-    long[] value = new long[16];
-
     int size;
+
+    long[] value = new long[16];
 
     final LongHeaps largest = new LongHeaps(this, 1);
 

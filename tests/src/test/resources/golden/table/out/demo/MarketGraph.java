@@ -1129,9 +1129,9 @@ final class MarketGraph implements Market {
 
     boolean[] present = new boolean[16];
 
-    int[] value = new int[16];
-
     int size;
+
+    int[] value = new int[16];
 
     final LongHeaps greatest = new LongHeaps(this, 1);
 
@@ -1229,9 +1229,9 @@ final class MarketGraph implements Market {
 
     boolean[] present = new boolean[16];
 
-    int[] value = new int[16];
-
     int size;
+
+    int[] value = new int[16];
 
     final ExactLongSums letters = new ExactLongSums(1);
 
@@ -1334,9 +1334,9 @@ final class MarketGraph implements Market {
 
     boolean[] present = new boolean[16];
 
-    BigDecimal[] value = new BigDecimal[16];
-
     int size;
+
+    BigDecimal[] value = new BigDecimal[16];
 
     final DecimalSums spreads = new DecimalSums(1);
 

@@ -1,0 +1,80 @@
+package dev.rivulet.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.model.NodeModel;
+import javax.lang.model.element.Modifier;
+
+/** Writes a collection within groups: the rows that the group node feeds, or none. */
+final class MembersEmitter {
+    private final Sheet sheet;
+    private final Step step;
+    private final boolean fed;
+
+    MembersEmitter(Sheet sheet, Step step) {
+        this.sheet = sheet;
+        this.step = step;
+        this.fed = sheet.nest.fed(step.node());
+    }
+
+    /* static final class BySymbolFillsNode extends MemberRows {
+     *   BySymbolNetValuesNode toBySymbolNetValues_;
+     *   … */
+    void emit() {
+        RowParts parts = new RowParts(sheet, step);
+        NodeFields fields = new NodeFields(sheet);
+        fields.also(sheet.nest.step);
+        TypeSpec.Builder type = NodeParts.node(sheet, step, " in each group", RuntimeNames.MEMBER_ROWS);
+        parts.fields(type);
+        type.addMethod(recompute(parts));
+        RowViews.raw(sheet, step, type);
+        if (!fed) {
+            columns(type);
+        }
+        CodeBlock up = CodeBlock.of("$L, $L, $L", sheet.nest.field(), fed, RowParts.touches(sheet, step));
+        fields.head(type, up, CodeBlock.of(""));
+        sheet.node(step, type.build(), fields.arguments());
+    }
+
+    /* public boolean recompute() {
+     *   int count = begin();
+     *   for (int i = 0; i < count; i++) {
+     *     int slot = next(i);
+     *     changes.add(slot);
+     *   }
+     *   return end();
+     * } */
+    private MethodSpec recompute(RowParts parts) {
+        return CellParts.method("recompute")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("int count = begin()")
+                .beginControlFlow("for (int i = 0; i < count; i++)")
+                .addStatement("int slot = next(i)")
+                .addCode(parts.announceRow())
+                .endControlFlow()
+                .addStatement("return end()")
+                .build();
+    }
+
+    /** Columns of rows that never come, for the code of what reads them. */
+    private void columns(TypeSpec.Builder type) {
+        RowShape shape = RowShape.of(sheet, step.name());
+        if (step.node() instanceof NodeModel.Table table) {
+            type.addField(Columns.field(Columns.held(table.key()), "key"));
+        }
+        if (shape.row().plain()) {
+            shape.row().components().forEach(component -> type.addField(
+                    Columns.field(component.type(), Columns.name(component.name()))));
+            type.addMethod(MethodSpec.methodBuilder("row")
+                    .addParameter(TypeName.INT, "slot")
+                    .returns(shape.row().type())
+                    .addStatement("throw new $T(slot)", IndexOutOfBoundsException.class)
+                    .build());
+        } else {
+            type.addField(Columns.field(Columns.held(shape.row().type()), "row", Modifier.FINAL));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.QueryException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator reads besides the rows of its source, and which of its rows a change there concerns. */
+final class Edge {
+    /** Which rows of the operator a changed slot of the node concerns. */
+    enum Reach {
+        /** That at the same slot. */
+        SLOT,
+        /** The same, where the value is asked for only at times. */
+        ASKED,
+        /** All rows of the group at that slot. */
+        ROWS,
+        /** All groups within the group at that slot. */
+        INNER,
+        /** The group around that at that slot. */
+        AROUND
+    }
+
+    private final @Nullable RowNode node;
+    private final Follower follower;
+    private final Reach reach;
+    private boolean news;
+
+    Edge(@Nullable RowNode node, Changes list, Reach reach) {
+        this.node = node;
+        this.follower = new Follower(list);
+        this.reach = reach;
+    }
+
+    boolean missed() {
+        return follower.missed();
+    }
+
+    /** Whether there is news that was not taken yet. */
+    boolean waits() {
+        return follower.waits();
+    }
+
+    boolean take() {
+        news = follower.take();
+        return news;
+    }
+
+    /** Adds what of {@code operator} is to be handled for the news here. */
+    void addTo(Changes rows, RowOperator operator) {
+        if (!take()) {
+            return;
+        }
+        for (int i = 0; i < follower.list.size; i++) {
+            int slot = follower.list.slots[i];
+            if (reach == Reach.SLOT || reach == Reach.ASKED) {
+                rows.addOnce(slot);
+            } else if (reach == Reach.AROUND) {
+                around(rows, node.home(slot));
+            } else {
+                Parts parts = operator.inner();
+                for (int row = parts.first(slot); row >= 0; row = parts.next[row]) {
+                    rows.addOnce(row);
+                }
+            }
+        }
+    }
+
+    private static void around(Changes rows, int group) {
+        if (group >= 0) { // else it is gone, and that was told of where it stood
+            rows.addOnce(group);
+        }
+    }
+
+    /** Tells {@code staled} of the groups whose scalar, read for all their rows, became stale, or well. */
+    void spread(Changes staled) {
+        boolean own = reach == Reach.ROWS && node != null && follower.list == node.staled;
+        for (int i = 0; own && news && i < follower.list.size; i++) {
+            staled.addOnce(follower.list.slots[i]);
+        }
+        news = false;
+    }
+
+    /** Why the node is stale for {@code group}, one of those {@code operator} is in, or holds; null if it is not. */
+    @Nullable QueryException stale(int group, RowOperator operator) {
+        if (node == null) {
+            return null;
+        }
+        return switch (reach) {
+            case SLOT -> operator instanceof GroupValues ? node.stale(group) : null;
+            case ROWS -> node.stale(group);
+            case INNER -> node.stale(operator.source.home(group));
+            case ASKED, AROUND -> null;
+        };
+    }
+
+    /** Whether the node said {@code stale} of the row at {@code slot}. */
+    boolean tells(int slot, QueryException stale) {
+        if (node == null) {
+            return false;
+        }
+        return switch (reach) {
+            case SLOT, ASKED -> node.stale(slot) == stale || node.tells(slot, stale);
+            case AROUND -> Arrays.stream(node.parts().rows(slot)).anyMatch(inner -> node.tells(inner, stale));
+            default -> false;
+        };
+    }
+}
