@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -169,29 +170,53 @@ class CalendarWindowsTest {
         assertEquals(start, new CalendarWindows(period, zone, scale).next(start - 1));
     }
 
-    /** Around each change of a zone's clocks, days begin when the clocks first show a date. */
-    @Property(tries = 2000)
-    void aDayBeginsWhenItsDateIsShownFirst(
-            @ForAll("zones") ZoneId zone, @ForAll @LongRange(min = 0, max = 400) long change) {
-        List<ZoneOffsetTransition> changes = zone.getRules().getTransitions();
-        Instant middle = changes.isEmpty()
-                ? Instant.EPOCH
-                : changes.get((int) change % changes.size()).getInstant();
-        TimeScale scale = TimeScale.of(ChronoUnit.SECONDS);
-        CalendarWindows windows = new CalendarWindows(DAY, zone, scale);
-        LocalDate shown = null;
-        long start = 0;
-        for (long minute = -3 * 1440; minute <= 3 * 1440; minute++) {
-            Instant time = middle.plus(Duration.ofMinutes(minute));
-            LocalDate date = LocalDateTime.ofInstant(time, zone).toLocalDate();
-            long found = windows.last(scale.ticks(time));
-            if (shown != null) {
-                assertEquals(date.isAfter(shown), found > start, () -> zone + " at " + time);
-                assertTrue(found >= start);
+    /** In all zones, around all changes of the clocks over a midnight. */
+    @Example
+    void aDayBeginsWhenItsDateIsShownFirst() {
+        int changes = 0;
+        for (String id : ZoneId.getAvailableZoneIds()) {
+            ZoneId zone = ZoneId.of(id);
+            for (ZoneOffsetTransition change : zone.getRules().getTransitions()) {
+                if (isOverMidnight(change)) {
+                    changes++;
+                    walk(zone, change.getInstant());
+                }
             }
-            shown = shown == null || date.isAfter(shown) ? date : shown;
+        }
+        assertTrue(changes > 1000, "of some zones there are " + changes + " changes over midnight");
+    }
+
+    private static boolean isOverMidnight(ZoneOffsetTransition change) {
+        LocalDateTime one = change.isGap() ? change.getDateTimeBefore() : change.getDateTimeAfter();
+        LocalDateTime two = change.isGap() ? change.getDateTimeAfter() : change.getDateTimeBefore();
+        return !one.minusNanos(1).toLocalDate().equals(two.toLocalDate());
+    }
+
+    private static void walk(ZoneId zone, Instant middle) {
+        LocalDate shown = LocalDate.MAX;
+        long start = 0;
+        for (Instant time : around(middle)) {
+            LocalDate date = LocalDateTime.ofInstant(time, zone).toLocalDate();
+            // New each time: one that was asked before would remember the day.
+            long found = new CalendarWindows(DAY, zone, NANOS).last(NANOS.ticks(time));
+            if (shown != LocalDate.MAX) {
+                assertEquals(date.isAfter(shown), found > start, () -> zone + " at " + time);
+                assertTrue(found >= start, () -> zone + " at " + time);
+            }
+            shown = shown == LocalDate.MAX || date.isAfter(shown) ? date : shown;
             start = found;
         }
+    }
+
+    /** Two days before and after, by the hour, and the two hours next to it by the minute. */
+    private static List<Instant> around(Instant middle) {
+        IntStream hours = IntStream.rangeClosed(-48, 48).map(hour -> hour * 60);
+        IntStream minutes = IntStream.rangeClosed(-60, 60);
+        return IntStream.concat(hours, minutes)
+                .distinct()
+                .sorted()
+                .mapToObj(minute -> middle.plus(Duration.ofMinutes(minute)))
+                .toList();
     }
 
     @Property

@@ -121,6 +121,7 @@ class FixedWindowsTest {
     @Example
     void closingStopsAtTheEndOfTime() {
         assertEquals(15, WindowShape.closing(10, 5));
+        assertEquals(-15, WindowShape.closing(-20, 5));
         assertEquals(Long.MAX_VALUE, WindowShape.closing(Long.MAX_VALUE - 3, 5));
     }
 
