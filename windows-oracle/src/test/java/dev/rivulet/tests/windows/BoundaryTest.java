@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 
 /** At the edges of windows and of time: what the model says, and that Flink says the same. */
 class BoundaryTest {
+    private static final WindowSpec TEN = WindowSpec.tumbling(10);
+    private static final WindowSpec GAP = WindowSpec.session(10);
+
     private static void ends(WindowSpec spec, Story story, String closed, String late) throws Exception {
         Snapshot<Long> ours = WindowReplay.last(spec, story.steps);
         assertEquals(closed, Story.windows(ours.closed()));
@@ -14,9 +17,6 @@ class BoundaryTest {
         assertEquals(closed, Story.windows(flinks.closed()), "Flink");
         assertEquals(late, Story.ids(flinks.late()), "Flink");
     }
-
-    private static final WindowSpec TEN = WindowSpec.tumbling(10);
-    private static final WindowSpec GAP = WindowSpec.session(10);
 
     @Test
     void aRowAtTheStartIsInAndOneAtTheEndIsInTheNext() throws Exception {
