@@ -5,4 +5,5 @@ module dev.rivulet.runtime {
     exports dev.rivulet.runtime;
     exports dev.rivulet.runtime.collection;
     exports dev.rivulet.runtime.inspect;
+    exports dev.rivulet.runtime.time;
 }

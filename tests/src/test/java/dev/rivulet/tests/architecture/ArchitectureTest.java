@@ -88,6 +88,14 @@ class ArchitectureTest {
             .resideInAPackage(RUNTIME + ".inspect");
 
     @ArchTest
+    static final ArchRule TIME_KNOWS_NO_OTHER_ROOM = classes()
+            .that()
+            .resideInAPackage(RUNTIME + ".time")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", RUNTIME + ".time", "org.jspecify.annotations"));
+
+    @ArchTest
     static final ArchRule THE_RUNTIME_NEEDS_THE_JDK_ONLY = classes()
             .that()
             .resideInAPackage(RUNTIME + "..")
