@@ -18,6 +18,7 @@ record Column(String title, List<String> who) {
             new Column("fastutil", "Fastutil"),
             new Column("from scratch", "Scratch"),
             new Column("Fluxtion", "Fluxtion"),
+            new Column("Flink", "Flink"),
             new Column("Bavet", "Bavet"));
 
     private Column(String title, String... who) {
