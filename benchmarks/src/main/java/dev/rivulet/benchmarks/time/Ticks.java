@@ -25,6 +25,11 @@ final class Ticks {
         key = (mixed >>> 20) % keys;
     }
 
+    /** Nothing comes for so many milliseconds. */
+    void skip(long millis) {
+        turn += millis;
+    }
+
     /** No event to come is earlier. */
     long reached() {
         return turn - DISORDER + 1;
