@@ -3,7 +3,10 @@ package dev.rivulet.benchmarks;
 import dev.rivulet.benchmarks.work.Live;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** One event into one of many groups, and that group read; the oldest event goes, so that the rows stay as many. */
+/**
+ * One event into one of many groups, and that group read; the oldest event goes, so that the rows
+ * stay as many.
+ */
 public class GroupBenchmark {
     @Benchmark
     public long eventRivulet(Live.ManyGroups rows) {

@@ -35,7 +35,7 @@ public final class FluxEvent extends ArrayWork {
             return "latest";
         }
 
-        /** The group that changed is told of first. */
+        /** Of all groups the one that has just changed. */
         public void take(GroupBy<Long, Long> groups) {
             balance = groups.lastKeyValue().getValue();
         }

@@ -25,7 +25,7 @@ final class RivuletEvent implements Work {
 
     @Override
     public long answer() {
-        var account = graph.byAccount().get(last);
+        AccountsGraph.ByAccountGroup account = graph.byAccount().get(last);
         return account == null ? 0 : account.balance();
     }
 }
