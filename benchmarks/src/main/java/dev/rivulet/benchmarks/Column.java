@@ -16,8 +16,10 @@ record Column(String title, List<String> who) {
             new Column("dirty flags or eager", "Flags", "Eager"),
             new Column("java.util", "JavaUtil"),
             new Column("fastutil", "Fastutil"),
+            new Column("panes by hand", "Panes"),
             new Column("from scratch", "Scratch"),
             new Column("Fluxtion", "Fluxtion"),
+            new Column("Flink", "Flink"),
             new Column("Bavet", "Bavet"));
 
     private Column(String title, String... who) {

@@ -25,7 +25,6 @@ public final class Flux {
 
     /** Of {@code nodes}, each after those that it reads; {@code sink} is read. */
     private Flux(List<Value> nodes, Value sink) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         processor = Fluxtion.compile(config -> {
             config.setSupportBufferAndTrigger(false);
             nodes.forEach(node -> config.addNode(node, node.getName()));

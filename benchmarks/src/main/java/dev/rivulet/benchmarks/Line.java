@@ -25,20 +25,26 @@ record Line(String work, String name, List<Bar> bars) {
         return at < 0 ? name + who : name.substring(0, at) + who + name.substring(at);
     }
 
-    /** Whether Rivulet was measured. */
+    /** Whether anybody was measured. */
     boolean measured(Map<String, Figures> all) {
-        return all.containsKey(name(name, "Rivulet"));
+        return all.containsKey(name(name, "Rivulet"))
+                || Column.ALL.stream().anyMatch(column -> !column.cell(this, all).isEmpty());
     }
 
+    /** Rivulet's cells stay empty where only peers were asked for. */
     String row(List<Column> columns, Map<String, Figures> all) {
         Figures rivulet = all.get(name(name, "Rivulet"));
-        String verdicts = bars.stream()
-                .map(bar -> bar.verdict(name, rivulet.nanos(), all))
-                .collect(Collectors.joining("; "));
+        String own = rivulet == null ? " | " : "%.1f | %.0f".formatted(rivulet.nanos(), rivulet.bytes());
         String peers = columns.stream()
                 .map(column -> column.cell(this, all) + " | ")
                 .collect(Collectors.joining());
-        return "| %s | %.1f | %.0f | %s%s |%n".formatted(
-                work, rivulet.nanos(), rivulet.bytes(), peers, verdicts);
+        return "| %s | %s | %s%s |%n".formatted(
+                work, own, peers, rivulet == null ? "" : verdicts(rivulet.nanos(), all));
+    }
+
+    private String verdicts(double nanos, Map<String, Figures> all) {
+        return bars.stream()
+                .map(bar -> bar.verdict(name, nanos, all))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -72,7 +72,8 @@ public final class Table {
 
     /** Of the lines those that were measured, of the columns those that say something about them. */
     private static void print(Map<String, Line.Figures> figures) {
-        List<Line> lines = Stream.of(Budget.LINES, CollectionBudget.LINES)
+        List<Line> lines = Stream.of(
+                        Budget.LINES, CollectionBudget.LINES, GroupBudget.LINES, TimeBudget.LINES)
                 .flatMap(List::stream)
                 .filter(line -> line.measured(figures))
                 .toList();

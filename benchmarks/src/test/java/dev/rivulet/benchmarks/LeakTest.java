@@ -3,8 +3,6 @@ package dev.rivulet.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import org.junit.jupiter.api.Test;
 
 /** What came and went leaves the heap where it was. */
@@ -12,7 +10,6 @@ class LeakTest {
     private static final int PAIRS = 10_000_000;
     private static final int LIVE = 1_000;
     private static final long SLACK = 64 * 1024;
-    private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
 
     private final EventsGraph graph = EventsGraph.builder().build();
     private final int[] slots = new int[LIVE];
@@ -23,9 +20,9 @@ class LeakTest {
             slots[i] = graph.events().insert(i, i % 20);
         }
         replaceRows(PAIRS / 100);
-        long before = used();
+        long before = Heap.used();
         replaceRows(PAIRS);
-        long growth = used() - before;
+        long growth = Heap.used() - before;
         assertTrue(growth < SLACK, "ten million pairs left " + growth + " bytes behind");
         assertEquals(LIVE / 2, graph.count());
     }
@@ -40,15 +37,5 @@ class LeakTest {
             seen += i % 8 == 0 ? 0 : graph.count();
         }
         assertTrue(seen > 0);
-    }
-
-    /** What a few collections agree on at least. */
-    private static long used() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-            least = Math.min(least, MEMORY.getHeapMemoryUsage().getUsed());
-        }
-        return least;
     }
 }

@@ -1,7 +1,7 @@
 package dev.rivulet.benchmarks.work;
 
 /** Objects by a long. */
-interface ByLong<V> {
+public interface ByLong<V> {
     /** What is there, or null. */
     V get(long key);
 

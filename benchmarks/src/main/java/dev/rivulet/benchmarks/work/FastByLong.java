@@ -3,7 +3,7 @@ package dev.rivulet.benchmarks.work;
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 
 /** Objects by a long, on fastutil. */
-final class FastByLong<V> implements ByLong<V> {
+public final class FastByLong<V> implements ByLong<V> {
     private final Long2ObjectOpenHashMap<V> map = new Long2ObjectOpenHashMap<>();
 
     @Override

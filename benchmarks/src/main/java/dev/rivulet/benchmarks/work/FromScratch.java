@@ -15,6 +15,7 @@ final class FromScratch implements Work {
     private final Load load;
     private final long[] values;
     private final boolean[] alive;
+    private long last;
 
     FromScratch(Load load, int places) {
         this.load = load;
@@ -25,11 +26,13 @@ final class FromScratch implements Work {
     @Override
     public void insert(int place, long value) {
         values[place] = value;
+        last = Load.key(value);
         alive[place] = true;
     }
 
     @Override
     public void delete(int place) {
+        last = Load.key(values[place]);
         alive[place] = false;
     }
 
@@ -46,6 +49,7 @@ final class FromScratch implements Work {
             case TOP -> rows().map(value -> -value).sorted().limit(10).map(value -> -value).sum();
             case DISTINCT -> rows().distinct().count();
             case QUANTILE -> quantile(rows().sorted().toArray());
+            case EVENT -> rows().filter(row -> Load.key(row) == last).map(Load::amount).sum();
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Objects by a long, on java.util. */
-final class HashByLong<V> implements ByLong<V> {
+public final class HashByLong<V> implements ByLong<V> {
     private final Map<Long, V> map = new HashMap<>();
 
     @Override

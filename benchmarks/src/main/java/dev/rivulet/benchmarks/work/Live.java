@@ -92,6 +92,18 @@ public abstract class Live {
         }
     }
 
+    /** Numbers of groups, up to where no cache holds them. */
+    @State(Scope.Thread)
+    public static class ManyGroups extends Live {
+        @Param({"1000", "100000", "1000000"})
+        int size;
+
+        @Override
+        int size() {
+            return size;
+        }
+    }
+
     /** All but the smallest. */
     @State(Scope.Thread)
     public static class Large extends Live {

@@ -19,12 +19,16 @@ public enum Load {
     /** The number of different values. */
     DISTINCT,
     /** The value at the 99th percentile. */
-    QUANTILE;
+    QUANTILE,
+    /** The sum of the group that the last change was in: rows of all keys, of which the oldest goes. */
+    EVENT;
 
     /** The bits of a row's value below its key. */
     static final int AMOUNT_BITS = 10;
     /** How many rows a group has. */
     private static final int GROUP = 10;
+    /** How many rows a group has on average where their keys are left to chance. */
+    private static final int FEW = 4;
     private static final int STRIDE = 7919;
     private static final long WIDE = 1L << 40;
 
@@ -48,6 +52,7 @@ public enum Load {
         return switch (this) {
             case JOIN -> 2 * size;
             case GROUPS -> GROUP * size;
+            case EVENT -> FEW * size;
             default -> size;
         };
     }
@@ -55,7 +60,7 @@ public enum Load {
     /** Where the next change is: the oldest event, the least value, else far from the last change. */
     int place(int last, int places, long answer) {
         return switch (this) {
-            case INSERT -> (last + 1) % places;
+            case INSERT, EVENT -> (last + 1) % places;
             case LEAST -> (int) (answer % places);
             default -> (last + STRIDE) % places;
         };
@@ -71,6 +76,7 @@ public enum Load {
             case LEAST -> (answer / places + random(turn, 1_000_000)) * places + place;
             case TOP, QUANTILE -> random(turn, WIDE);
             case DISTINCT -> random(turn, places / 4);
+            case EVENT -> row(random(turn, places / FEW), turn);
         };
     }
 

@@ -1,0 +1,50 @@
+package dev.rivulet.benchmarks.time;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rivulet.benchmarks.Heap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** After all windows have closed the heap is where it was the last time that all had. */
+class WindowLeakTest {
+    private static final int FEW = 100_000;
+    private static final int MANY = 1_000_000;
+    private static final int BATCH = 1_000;
+    private static final int OVERLAP = 6;
+    private static final long SLACK = 64 * 1024;
+
+    @ParameterizedTest
+    @EnumSource
+    void aMillionEvents(TimeLoad load) {
+        Map<String, TimeWork> peers = TimePeers.all(load, load == TimeLoad.SLIDING ? OVERLAP : 1);
+        peers.keySet().removeIf(WindowLeakTest::theirs);
+        peers.forEach((name, work) -> {
+            Ticks ticks = new Ticks(load.keys);
+            send(load, ticks, work, FEW);
+            long before = Heap.used();
+            send(load, ticks, work, MANY);
+            long growth = Heap.used() - before;
+            assertTrue(growth < SLACK, name + " left " + growth + " bytes behind");
+        });
+    }
+
+    /** What the engines of others keep is not ours to judge, and Flink's sessions take their time. */
+    private static boolean theirs(String name) {
+        return name.endsWith("Fluxtion") || name.endsWith("Flink");
+    }
+
+    /** Until no window can be open any more. */
+    private static void send(TimeLoad load, Ticks ticks, TimeWork work, int events) {
+        for (int i = 1; i <= events; i++) {
+            ticks.next();
+            work.event(ticks.key, ticks.time, ticks.amount);
+            if (i % BATCH == 0) {
+                work.advanceTo(ticks.reached());
+            }
+        }
+        ticks.skip(2 * load.size);
+        work.advanceTo(ticks.reached());
+    }
+}
