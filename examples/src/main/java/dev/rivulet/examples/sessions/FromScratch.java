@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The same sessions worked out anew from the whole history, which decides what came too late: the check. */
@@ -13,7 +14,6 @@ final class FromScratch implements Feed {
     private final Duration gap;
     private final Duration lateness;
     private final Map<String, Editor> editors = new TreeMap<>();
-    private final List<Edit> late = new ArrayList<>();
     private Instant watermark = Instant.MIN;
 
     /** Of {@code history}; sessions end after {@code gap} without an edit, and close {@code lateness} after that. */
@@ -26,18 +26,21 @@ final class FromScratch implements Feed {
     @Override
     public void add(Edit edit) {
         Editor editor = editors.computeIfAbsent(edit.user(), user -> new Editor());
+        editor.edits++;
         if (editor.meets(edit) || !past(edit.at().plus(gap))) {
             editor.accepted.add(edit);
         } else {
-            late.add(edit);
+            editor.late.add(edit);
         }
     }
 
-    /** A late edit, or one of a closed session, is among those accepted no longer: nothing happens. */
+    /** A late edit, or one of a closed session, is not among those accepted: that it was the last one still matters. */
     @Override
     public void remove(Edit edit) {
         Editor editor = editors.get(edit.user());
-        if (editor.accepted.remove(edit)) {
+        if (--editor.edits == 0) {
+            editors.remove(edit.user());
+        } else if (editor.accepted.remove(edit)) {
             editor.close();
         }
     }
@@ -52,14 +55,14 @@ final class FromScratch implements Feed {
         return !end.plus(lateness).isAfter(watermark);
     }
 
-    /** The edits in no session, in the order in which they came. */
-    List<Edit> late() {
-        return late;
+    /** Who has made an edit, late ones too. */
+    Set<String> users() {
+        return editors.keySet();
     }
 
-    /** Who has made an edit, late ones too. */
-    Iterable<String> users() {
-        return editors.keySet();
+    /** The edits of {@code user} that are in no session, in the order in which they came. */
+    List<Edit> late(String user) {
+        return editors.get(user).late;
     }
 
     /** The open sessions of {@code user}, the earliest first. */
@@ -91,9 +94,13 @@ final class FromScratch implements Feed {
 
     /** What is kept of one editor. */
     private final class Editor {
+        /** All that were made, of closed sessions and late ones too. */
+        private int edits;
+
         /** The edits of the open sessions. */
         private final List<Edit> accepted = new ArrayList<>();
 
+        private final List<Edit> late = new ArrayList<>();
         private final List<Visit> closed = new ArrayList<>();
 
         private boolean meets(Edit edit) {

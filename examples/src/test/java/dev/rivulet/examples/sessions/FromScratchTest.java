@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The sessions of one editor by hand: they end after ten minutes and close five minutes after that. */
@@ -54,7 +55,7 @@ class FromScratchTest {
         for (int minute : late) {
             expected.add(edit(minute));
         }
-        assertEquals(expected, scratch.late());
+        assertEquals(expected, scratch.late(USER));
     }
 
     @Test
@@ -106,6 +107,14 @@ class FromScratchTest {
 
     @Test
     void whatIsLateOrClosedIsRemovedWithoutEffect() {
-        add(0).advanceTo(40).add(3).remove(0).remove(3).is(List.of(), List.of(visit(0, 0, 1, 0)), 3);
+        add(0).advanceTo(40).add(3, 31).remove(0).remove(3);
+        is(List.of(visit(31, 31, 1, 31)), List.of(visit(0, 0, 1, 0)), 3);
+    }
+
+    @Test
+    void anEditorWithoutEditsIsForgotten() {
+        add(0).advanceTo(40).remove(0);
+        assertEquals(Set.of(), new FromScratch(history, GAP, LATENESS).users());
+        add(41).is(List.of(visit(41, 41, 1, 41)), List.of());
     }
 }
