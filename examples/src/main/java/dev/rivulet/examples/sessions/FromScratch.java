@@ -48,7 +48,7 @@ final class FromScratch implements Feed {
     @Override
     public void advanceTo(Instant time) {
         watermark = time;
-        editors.values().forEach(Editor::close);
+        editors.values().stream().filter(editor -> !editor.accepted.isEmpty()).forEach(Editor::close);
     }
 
     private boolean past(Instant end) {
