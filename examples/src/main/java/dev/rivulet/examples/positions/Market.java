@@ -1,6 +1,6 @@
 package dev.rivulet.examples.positions;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,19 +16,18 @@ final class Market {
     private static final int SYMBOLS = 40;
 
     private final Random random;
-    private final Map<String, Double> prices = new LinkedHashMap<>();
+    private final List<String> symbols =
+            DESKS.stream().flatMap(desk -> IntStream.range(0, SYMBOLS).mapToObj(i -> symbol(desk, i))).toList();
+    private final Map<String, Double> prices = new HashMap<>();
 
     Market(Random random) {
         this.random = random;
-        for (String desk : DESKS) {
-            IntStream.range(0, SYMBOLS)
-                    .forEach(i -> prices.put(symbol(desk, i), cents(100 * Math.exp(random.nextGaussian()))));
-        }
+        symbols.forEach(symbol -> prices.put(symbol, cents(100 * Math.exp(random.nextGaussian()))));
     }
 
     /** What is traded, by the desks in their order. */
     List<String> symbols() {
-        return List.copyOf(prices.keySet());
+        return symbols;
     }
 
     /** The symbols of {@code desk} begin with its first two letters. */
@@ -43,7 +42,7 @@ final class Market {
 
     /** A symbol whose price has changed by a little. */
     Mark tick() {
-        String symbol = symbols().get(random.nextInt(prices.size()));
+        String symbol = symbols.get(random.nextInt(symbols.size()));
         double factor = 1 + 0.002 * random.nextGaussian();
         prices.computeIfPresent(symbol, (same, price) -> Math.max(0.01, cents(price * factor)));
         return mark(symbol);
@@ -51,13 +50,13 @@ final class Market {
 
     /** A trade of some book in hundreds, at about the price; the first books of a desk trade most. */
     Fill fill() {
-        String desk = DESKS.get(random.nextInt(DESKS.size()));
+        int desk = random.nextInt(DESKS.size());
         int book = (int) Math.min(BOOKS - 1, Math.abs(BOOKS / 2.5 * random.nextGaussian()));
-        String symbol = symbol(desk, random.nextInt(SYMBOLS));
+        String symbol = symbols.get(desk * SYMBOLS + random.nextInt(SYMBOLS));
         long quantity = 100 * (random.nextInt(41) - 20);
         return new Fill(
-                desk,
-                desk + " " + (book + 1),
+                DESKS.get(desk),
+                DESKS.get(desk) + " " + (book + 1),
                 symbol,
                 quantity == 0 ? 100 : quantity,
                 cents(prices.get(symbol) * (1 + 0.0005 * random.nextGaussian())));
