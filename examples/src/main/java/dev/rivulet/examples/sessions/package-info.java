@@ -1,0 +1,2 @@
+/** A day of edits of Wikipedia by session: what each editor did without a long pause. */
+package dev.rivulet.examples.sessions;
