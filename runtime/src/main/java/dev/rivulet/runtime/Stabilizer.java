@@ -94,6 +94,11 @@ public abstract class Stabilizer {
         }
     }
 
+    /** Brings everything up to date that no guard keeps from running; tells no one. */
+    public final void bring() {
+        settle(topology.stabilizeNeeds());
+    }
+
     /** Brings everything up to date that no guard keeps from running, and tells the listeners. */
     public final void stabilize() {
         if ((attention & DELIVERING) != 0) {

@@ -48,6 +48,7 @@ public final class Checks {
             new Accumulators(),
             new JoinKeys(),
             new Numbers(),
+            new WindowTimes(),
             new Feeds(),
             new NestedInputs(),
             new Sizes());

@@ -51,7 +51,7 @@ final class Edges {
                             node,
                             name,
                             "input '" + name + "' of " + nested,
-                            node.origin().value("GroupBy", "into"))));
+                            node.origin().value(Words.annotation(node), "into"))));
         }
         return edges;
     }

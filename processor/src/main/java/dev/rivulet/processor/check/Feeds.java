@@ -17,7 +17,7 @@ final class Feeds implements Check {
             if (source.flatMap(subject.wiring()::groups).isPresent()) {
                 problems.add(
                         ErrorCode.NESTED_GRAPH,
-                        node.origin().value("GroupBy", "value"),
+                        node.origin().value(Words.annotation(node), "value"),
                         Words.the(node) + " groups groups",
                         "Group the rows of a collection, a filter or an each.");
             } else if (element.isPresent()) {
@@ -37,14 +37,14 @@ final class Feeds implements Check {
         if (named && !fit.contains(node.feed().get())) {
             problems.add(
                     ErrorCode.NESTED_GRAPH,
-                    node.origin().value("GroupBy", "feed"),
+                    node.origin().value(Words.annotation(node), "feed"),
                     "no collection '" + node.feed().get() + "' of type Rows<" + Words.type(element)
                             + "> in " + nested + Nearest.hint(node.feed().get(), fit),
                     "Name one of that type in " + nested + ".");
         } else if (!named && fit.size() != 1) {
             problems.add(
                     ErrorCode.NESTED_GRAPH,
-                    node.origin().value("GroupBy", "into"),
+                    node.origin().value(Words.annotation(node), "into"),
                     nested + " has "
                             + (fit.isEmpty() ? "no collection" : fit.size() + " collections")
                             + " of type Rows<" + Words.type(element) + "> to feed",

@@ -16,7 +16,7 @@ final class MissingBodies implements Check {
                     || node instanceof NodeModel.Made && !(node instanceof NodeModel.Union)
                     || node instanceof NodeModel.Fold
                     || node instanceof NodeModel.Reduce
-                    || node instanceof NodeModel.Group;
+                    || node instanceof NodeModel.Group group && group.window().isEmpty();
             if (computed && node.method().form() == MethodModel.Form.ABSTRACT) {
                 problems.add(
                         ErrorCode.MISSING_BODY,

@@ -68,7 +68,7 @@ final class NestedInputs implements Check {
             NodeModel.Group group, String fault, String repair, Problems problems) {
         problems.add(
                 ErrorCode.NESTED_GRAPH,
-                group.origin().value("GroupBy", "into"),
+                group.origin().value(Words.annotation(group), "into"),
                 group.nested().type().simpleName() + fault,
                 repair);
     }

@@ -16,7 +16,8 @@ final class OperatorReaders implements Check {
                     && node.method().form() == MethodModel.Form.ABSTRACT
                     && (node instanceof NodeModel.Chosen
                             || node instanceof NodeModel.Union
-                            || node instanceof NodeModel.TopK);
+                            || node instanceof NodeModel.TopK
+                            || node instanceof NodeModel.Group);
             if (bare && !access.accepts(node.method().returned(), node)) {
                 problems.add(
                         ErrorCode.READER_TYPE,

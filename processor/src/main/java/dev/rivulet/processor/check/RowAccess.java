@@ -25,8 +25,8 @@ final class RowAccess {
         if (node instanceof NodeModel.Table) {
             return List.of("Table", "TableView", "View");
         }
-        if (node instanceof NodeModel.Group) {
-            return List.of("Groups", "View");
+        if (node instanceof NodeModel.Group group) {
+            return group.window().isPresent() ? List.of("Windows", "Groups", "View") : List.of("Groups", "View");
         }
         if (node instanceof NodeModel.SortBy || node instanceof NodeModel.TopK) {
             return List.of("Order", "View");
@@ -65,7 +65,7 @@ final class RowAccess {
     }
 
     private static boolean two(String kind) {
-        return !List.of("View", "Rows", "Order").contains(kind);
+        return !List.of("View", "Rows", "Order", "Windows").contains(kind);
     }
 
     /** Whether {@code type} shows rows of some kind. */

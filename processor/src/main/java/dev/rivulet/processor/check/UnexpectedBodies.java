@@ -15,7 +15,8 @@ final class UnexpectedBodies implements Check {
                     && aggregate.kind() == NodeModel.Aggregate.Kind.COUNT;
             boolean chosen = node instanceof NodeModel.Chosen
                     || node instanceof NodeModel.Union
-                    || node instanceof NodeModel.TopK;
+                    || node instanceof NodeModel.TopK
+                    || node instanceof NodeModel.Group group && group.window().isPresent();
             if ((collection || count || chosen) && node.method().form() != MethodModel.Form.ABSTRACT) {
                 problems.add(
                         ErrorCode.UNEXPECTED_BODY,

@@ -19,7 +19,8 @@ final class UnexpectedParameters implements Check {
             boolean bare = (node instanceof NodeModel.Aggregate
                             || node instanceof NodeModel.Chosen
                             || node instanceof NodeModel.Union
-                            || node instanceof NodeModel.TopK)
+                            || node instanceof NodeModel.TopK
+                            || node instanceof NodeModel.Group)
                     && node.method().form() == MethodModel.Form.ABSTRACT;
             if (input || bare) {
                 problems.add(

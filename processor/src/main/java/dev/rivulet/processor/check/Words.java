@@ -25,8 +25,8 @@ final class Words {
             String kind = aggregate.kind().name();
             return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
         }
-        if (node instanceof NodeModel.Group) {
-            return "GroupBy";
+        if (node instanceof NodeModel.Group group) {
+            return group.window().isPresent() ? "Window" : "GroupBy";
         }
         if (node instanceof NodeModel.Chosen chosen) {
             return switch (chosen.kind()) {

@@ -50,6 +50,7 @@ public final class GraphEmitter {
         }
         sheet.plan.inputs().forEach(step -> NodeEmitters.emit(sheet, step));
         sheet.plan.all().forEach(step -> NodeEmitters.emit(sheet.of(step), step));
+        new WindowFacade(sheet).emit();
         changes();
         seeing();
         new BuilderEmitter(sheet).emit();

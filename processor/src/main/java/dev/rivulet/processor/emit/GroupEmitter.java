@@ -29,16 +29,24 @@ final class GroupEmitter {
      *   String[] key = new String[16];
      *   … */
     void emit() {
-        TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.GROUP_NODE);
-        type.addField(Columns.field(key, "key"));
-        Columns.suppress(type, key);
+        boolean windows = nest.windows();
+        WindowEmitter window = windows ? new WindowEmitter(nest, function) : null;
+        TypeSpec.Builder type = NodeParts.node(sheet, step, "", windows ? window.parent() : RuntimeNames.GROUP_NODE);
+        if (!windows) {
+            type.addField(Columns.field(key, "key"));
+            Columns.suppress(type, key);
+        }
         CodeBlock.Builder more = CodeBlock.builder();
         if (nest.onGraph()) {
             type.addField(nest.flyweight(), "self", Modifier.FINAL);
             more.addStatement("self = new $T(engine, false, -1)", nest.flyweight());
         }
-        new GroupKeyEmitter(nest, key).emit(type);
-        type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row());
+        if (windows) {
+            window.emit(type);
+        } else {
+            new GroupKeyEmitter(nest, key).emit(type);
+            type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row());
+        }
         type.addMethod(growGroups());
         view(type);
         type.addMethod(MethodSpec.methodBuilder("group")
@@ -51,10 +59,8 @@ final class GroupEmitter {
                 .returns(Object.class)
                 .addStatement("return new $T(engine, true, slot)", nest.flyweight())
                 .build());
-        function.fields().head(
-                type,
-                CodeBlock.of("$S, $L, engine", step.local(), sheet.names.field(function.source().step)),
-                more.build());
+        CodeBlock up = CodeBlock.of("$S, $L, engine", step.local(), sheet.names.field(function.source().step));
+        function.fields().head(type, windows ? CodeBlock.of("$L, $L", up, window.up()) : up, more.build());
         sheet.node(step, type.build(), function.arguments());
         new GroupFacade(nest).emit();
     }
@@ -110,7 +116,7 @@ final class GroupEmitter {
     private MethodSpec growGroups() {
         MethodSpec.Builder method = SourceEmitter.protectedMethod("growGroups")
                 .addParameter(TypeName.INT, "capacity")
-                .addCode(Columns.grow("key"));
+                .addCode(nest.windows() ? CodeBlock.of("super.growGroups(capacity);\n") : Columns.grow("key"));
         for (Step operator : RowParts.standing(sheet, step)) {
             method.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
         }

@@ -226,11 +226,22 @@ final class GroupFacade {
                 .returns(nest.flyweight())
                 .addStatement("return new $T(engine, live, slot)", nest.flyweight())
                 .build());
+        if (nest.windows()) {
+            groups.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.WINDOWS, nest.group.nested().type()));
+            groups.addMethod(CellParts.method("late")
+                    .returns(TypeName.LONG)
+                    .addStatement("refresh()")
+                    .addStatement("return $L.late()", node)
+                    .build());
+        }
         groups.addMethod(CellParts.method("get")
                 .addParameter(key, "key")
                 .returns(nest.flyweight())
                 .addStatement(nested ? "int outer = refresh()" : "refresh()")
-                .addStatement("int slot = key == null ? -1 : $L.find($Lkey)", node, nested ? "outer, " : "")
+                .addStatement(
+                        "int slot = key == null ? -1 : $L.find($Lkey)",
+                        node,
+                        nested ? "outer, " : nest.windows() ? "0, " : "")
                 .addStatement("return slot < 0 ? null : group(slot)")
                 .build());
         nest.outer.facade.addType(groups.build());

@@ -35,6 +35,8 @@ final class GroupQueryEmitter {
         Scope.Reference reference = outer.reference(bound);
         if (reference instanceof Scope.Column column) {
             fields.link(sheet.plan.at(column.step()), "inherits");
+        } else if (outer.nest.windows()) {
+            fields.link(outer.nest.step, "inherits"); // a session's key changes
         } else {
             fields.also(outer.nest.step);
         }

@@ -25,6 +25,16 @@ final class Nest {
         return outer.names.field(step);
     }
 
+    /** Whether the groups are windows. */
+    boolean windows() {
+        return group.window().isPresent();
+    }
+
+    /** The key of the group at {@code slot}. */
+    CodeBlock key(String slot) {
+        return CodeBlock.of(windows() ? "$L.key($L)" : "$L.key[$L]", field(), slot);
+    }
+
     /** Whether the nested input is set for each group. */
     static boolean free(NodeModel.Input input) {
         return input.kind() == NodeModel.Input.Kind.STARTING;

@@ -94,6 +94,8 @@ final class NodeFields {
             if (!(verb.equals("asks") && links.containsKey(step))) {
                 links.put(step, verb);
             }
+        } else if (verb.equals("broadcasts") && ((NodeModel.Group) group.node()).window().isPresent()) {
+            links.putIfAbsent(group, verb); // a session's key changes
         } else {
             also(group);
         }

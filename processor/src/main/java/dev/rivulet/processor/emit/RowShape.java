@@ -132,7 +132,8 @@ final class RowShape {
         if (fed()) {
             return sheet.feeding.key(slot);
         }
-        return CodeBlock.of("$L.key[$L]", sheet.names.field(keys()), slot);
+        boolean windows = keys().node() instanceof NodeModel.Group group && group.window().isPresent();
+        return CodeBlock.of(windows ? "$L.key($L)" : "$L.key[$L]", sheet.names.field(keys()), slot);
     }
 
     /** The row operators that read the node called {@code name}, in order. */

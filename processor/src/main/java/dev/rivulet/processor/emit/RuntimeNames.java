@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeNames {
     private static final String RUNTIME = "dev.rivulet.runtime";
     private static final String COLLECTION = RUNTIME + ".collection";
+    private static final String TIME = "dev.rivulet.runtime.time";
     private static final String INSPECT = RUNTIME + ".inspect";
 
     static final ClassName CELL = ClassName.get(RUNTIME, "Cell");
@@ -39,6 +40,14 @@ final class RuntimeNames {
     static final ClassName ROW_SOURCE = ClassName.get(COLLECTION, "RowSource");
     static final ClassName ROW_OPERATOR = ClassName.get(COLLECTION, "RowOperator");
     static final ClassName GROUP_NODE = ClassName.get(COLLECTION, "GroupNode");
+    static final ClassName ALIGNED_WINDOWS = ClassName.get(COLLECTION, "AlignedWindows");
+    static final ClassName SESSION_WINDOWS = ClassName.get(COLLECTION, "SessionWindows");
+    static final ClassName WATERMARK = ClassName.get(COLLECTION, "Watermark");
+    static final ClassName WINDOWS = ClassName.get(COLLECTION, "Windows");
+    static final ClassName TIME_SCALE = ClassName.get(TIME, "TimeScale");
+    static final ClassName FIXED_WINDOWS = ClassName.get(TIME, "FixedWindows");
+    static final ClassName CALENDAR_WINDOWS = ClassName.get(TIME, "CalendarWindows");
+    static final ClassName SESSION_GAP = ClassName.get(TIME, "SessionGap");
     static final ClassName GROUP_HISTORY = ClassName.get(COLLECTION, "GroupHistory");
     static final ClassName GROUP_INPUT = ClassName.get(COLLECTION, "GroupInput");
     static final ClassName GROUP_ORDER = ClassName.get(COLLECTION, "GroupOrder");

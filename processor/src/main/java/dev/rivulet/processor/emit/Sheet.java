@@ -114,7 +114,7 @@ final class Sheet {
         }
         return reference instanceof Scope.Column column
                 ? CodeBlock.of("$L.value[$L]", names.field(plan.at(column.step())), group)
-                : CodeBlock.of("$L.key[$L]", names.field(nest.step), group);
+                : nest.key(group);
     }
 
     /** Adds {@code step}'s node class and the statement that makes its node from {@code arguments}. */

@@ -205,7 +205,10 @@ public sealed interface NodeModel {
             String name, MethodModel method, Origin origin, String source, RowModel row, int rows, boolean pair)
             implements Made, Ordered {}
 
-    /** One nested graph for each key; {@code feed} names the nested collection where it is said. */
+    /**
+     * One nested graph for each key, or for each {@code window}; {@code feed} names the nested collection where
+     * it is said.
+     */
     record Group(
             String name,
             MethodModel method,
@@ -213,7 +216,8 @@ public sealed interface NodeModel {
             String source,
             TypeName key,
             GraphModel nested,
-            Optional<String> feed)
+            Optional<String> feed,
+            Optional<WindowModel> window)
             implements Collection, Operator {}
 
     /**

@@ -28,6 +28,7 @@ final class Marks {
             "Filter",
             "Each",
             "GroupBy",
+            "Window",
             "Count",
             "Sum",
             "Average",

@@ -29,14 +29,14 @@ final class NestReader {
      * The graph that {@code element} groups into; empty if there is none, which is reported here
      * or there.
      */
-    Optional<GraphModel> read(ExecutableElement element, MethodModel method, Origin origin) {
-        Optional<TypeElement> into = Marks.type(element, "GroupBy", "into")
+    Optional<GraphModel> read(ExecutableElement element, String mark, MethodModel method, Origin origin) {
+        Optional<TypeElement> into = Marks.type(element, mark, "into")
                 .filter(DeclaredType.class::isInstance)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement());
         Optional<String> fault = into.isEmpty() ? Optional.of("is no class") : fault(into.get());
         if (fault.isPresent()) {
             String type = into.map(found -> found.getSimpleName().toString()).orElse("its 'into'");
-            return refuse(method, origin, type, fault.get());
+            return refuse(method, origin.value(mark, "into"), type, fault.get());
         }
         Problems there = new Problems();
         Optional<GraphModel> nested = graphs.read(into.get(), within, there);
@@ -59,7 +59,7 @@ final class NestReader {
             MethodModel method, Origin origin, String type, String fault) {
         problems.add(
                 ErrorCode.NESTED_GRAPH,
-                origin.value("GroupBy", "into"),
+                origin,
                 "'" + method.name() + "' cannot group into " + type + ": it " + fault,
                 "Group into an interface annotated with @Graph that is not nested in itself.");
         return Optional.empty();

@@ -1,10 +1,12 @@
 package dev.rivulet.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.model.CutoffModel;
 import dev.rivulet.processor.model.GraphModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.WindowModel;
 import dev.rivulet.processor.model.Origin;
 import dev.rivulet.processor.report.ErrorCode;
 import dev.rivulet.processor.report.Problems;
@@ -22,6 +24,7 @@ import javax.lang.model.util.Types;
 /** Reads one annotated method as a node. */
 final class NodeReader {
     private static final String COLLECTIONS = "dev.rivulet.runtime.collection.";
+    private static final TypeName TIME_WINDOW = ClassName.get("dev.rivulet.runtime.time", "TimeWindow");
 
     private final Types types;
     private final MirrorTyping typing;
@@ -78,7 +81,7 @@ final class NodeReader {
                     "Join", "SemiJoin", "AntiJoin", "Fold", "Reduce" -> new OperatorReader(
                             element, method, origin, mark, rows, others)
                     .read(returned);
-            case "GroupBy" -> group(element, method, origin, returned);
+            case "GroupBy", "Window" -> group(element, mark, method, origin, returned);
             default -> aggregate(element, method, origin, returned, mark);
         };
     }
@@ -152,20 +155,34 @@ final class NodeReader {
     }
 
     private NodeModel group(
-            ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned) {
-        Optional<GraphModel> nested = nests.read(element, method, origin);
+            ExecutableElement element, String mark, MethodModel method, Origin origin, TypeMirror returned) {
+        Optional<GraphModel> nested = nests.read(element, mark, method, origin);
         if (nested.isEmpty()) {
             return new NodeModel.Broken(method.name(), method, origin);
         }
-        String feed = Marks.text(element, "GroupBy", "feed");
+        String feed = Marks.text(element, mark, "feed");
+        boolean window = mark.equals("Window");
         return new NodeModel.Group(
                 method.name(),
                 method,
                 origin,
-                source(element, "GroupBy"),
-                typing.name(returned),
+                source(element, mark),
+                window ? TIME_WINDOW : typing.name(returned),
                 nested.get(),
-                feed.isEmpty() ? Optional.empty() : Optional.of(feed));
+                feed.isEmpty() ? Optional.empty() : Optional.of(feed),
+                window ? Optional.of(window(element)) : Optional.empty());
+    }
+
+    private static WindowModel window(ExecutableElement element) {
+        return new WindowModel(
+                Marks.text(element, "Window", "on"),
+                Marks.text(element, "Window", "size"),
+                Marks.text(element, "Window", "slide"),
+                Marks.text(element, "Window", "gap"),
+                Marks.text(element, "Window", "lateness"),
+                Marks.text(element, "Window", "offset"),
+                Marks.constant(element, "Window", "unit").orElse("FOREVER"),
+                Marks.text(element, "Window", "zone"));
     }
 
     private NodeModel aggregate(

@@ -51,7 +51,10 @@ public final class Readiness {
     }
 
     private boolean ready(ExecutableElement method) {
-        boolean nested = Marks.type(method, "GroupBy", "into").map(this::known).orElse(true);
+        boolean nested = Marks.type(method, "GroupBy", "into")
+                .or(() -> Marks.type(method, "Window", "into"))
+                .map(this::known)
+                .orElse(true);
         boolean rows = !Marks.has(method, "Collection")
                 || !(method.getReturnType() instanceof DeclaredType collection)
                 || collection.getTypeArguments().stream().allMatch(this::row);

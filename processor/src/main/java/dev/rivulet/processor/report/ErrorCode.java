@@ -57,6 +57,7 @@ public enum ErrorCode {
     BAD_FOLD("a fold has its unfold and its zero, of one type and with the same parameters"),
     BAD_REDUCE("a reduce joins two values to one of their type"),
     BAD_NUMBER("a number in an annotation is in its range"),
+    BAD_WINDOW("windows have a time, a length and a lateness that go together"),
     NESTED_GRAPH("a group's graph can be nested"),
     TOO_MANY_NODES("a graph has at most 4,000 nodes");
 

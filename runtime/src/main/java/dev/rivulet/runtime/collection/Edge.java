@@ -82,8 +82,8 @@ final class Edge {
 
     /** Why the node is stale for {@code group}, one of those {@code operator} is in, or holds; null if it is not. */
     @Nullable QueryException stale(int group, RowOperator operator) {
-        if (node == null) {
-            return null;
+        if (node == null || node instanceof GroupNode) {
+            return null; // of groups themselves only the key is read
         }
         return switch (reach) {
             case SLOT -> operator instanceof GroupValues ? node.stale(group) : null;

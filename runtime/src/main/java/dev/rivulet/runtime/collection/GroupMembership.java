@@ -78,7 +78,7 @@ abstract class GroupMembership extends RowOperator {
 
     @Override
     public final int size(int group) {
-        return nested ? around.count(group) : groups.size;
+        return nested ? around.count(group) : size();
     }
 
     @Override
@@ -112,12 +112,12 @@ abstract class GroupMembership extends RowOperator {
     }
 
     @Override
-    public final boolean has(int slot) {
+    public boolean has(int slot) {
         return groups.alive[slot];
     }
 
     @Override
-    public final int size() {
+    public int size() {
         return groups.size;
     }
 
@@ -141,6 +141,11 @@ abstract class GroupMembership extends RowOperator {
         if (!lives(slot, stamp)) {
             throw new IllegalStateException("the group is gone from " + name);
         }
+    }
+
+    /** Whether the group at {@code slot} is gone for its readers, though what it held is still there. */
+    boolean lingers(int slot) {
+        return false;
     }
 
     /** Where the groups are found by key. */
@@ -197,10 +202,10 @@ abstract class GroupMembership extends RowOperator {
     /** The slots of the groups within {@code outer}, in the order in which they were made, as a copy. */
     final int[] inOrder(int outer) {
         if (!nested) {
-            return Arrays.copyOf(groups.order(), groups.size);
+            return Arrays.stream(groups.order(), 0, groups.size).filter(this::has).toArray();
         }
         return Arrays.stream(around.rows(outer))
-                .filter(slot -> groups.alive[slot])
+                .filter(this::has)
                 .boxed()
                 .sorted(this::compare)
                 .mapToInt(Integer::intValue)

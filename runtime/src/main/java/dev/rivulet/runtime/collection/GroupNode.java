@@ -67,7 +67,7 @@ public abstract class GroupNode extends GroupMembership {
         announce(slot);
     }
 
-    private void announce(int slot) {
+    final void announce(int slot) {
         changes.addOnce(slot);
         if (within() != null) {
             touched.addOnce(home(slot));
@@ -98,7 +98,7 @@ public abstract class GroupNode extends GroupMembership {
      * Drops groups without rows: not while some row's key is unknown, since that row may be theirs, and
      * they hold inputs. Ends the run of the node at {@code position}.
      */
-    protected final boolean endGroups(int position) throws RowException {
+    protected boolean endGroups(int position) throws RowException {
         boolean known = within() != null || allDone() && !engine.stalled(position);
         int kept = 0;
         for (int i = 0; i < waitingCount; i++) {
@@ -117,7 +117,8 @@ public abstract class GroupNode extends GroupMembership {
         return end() || any;
     }
 
-    private void drop(int slot) {
+    /** The group at {@code slot} goes, since it has no rows. */
+    void drop(int slot) {
         Undo undo = undo();
         if (undo != null) {
             undo.push((long) home(slot));
@@ -125,10 +126,23 @@ public abstract class GroupNode extends GroupMembership {
             undo.entry(revival);
         }
         index.remove(slot);
+        gone(slot);
+    }
+
+    /** The group at {@code slot}, which is found by no key any more, goes for good. */
+    final void gone(int slot) {
         groups.kill(slot, true);
         announce(slot);
         leave(slot);
     }
+
+    /** The group at {@code slot} has given its rows to another. */
+    final void retire(int slot) {
+        touch(slot);
+    }
+
+    /** The group at {@code slot}, which a transaction dropped, is back. */
+    void back(int slot) {}
 
     /** A group that a transaction dropped is back with its inputs; its rows come with a run. */
     private void revive(Undo undo) {
@@ -136,6 +150,7 @@ public abstract class GroupNode extends GroupMembership {
         groups.revive(slot);
         join(slot, (int) undo.popLong());
         index.add(slot);
+        back(slot);
         announce(slot);
         touch(slot);
     }

@@ -42,7 +42,9 @@ public abstract class GroupValues extends RowOperator {
     /** Handles {@code group}, of which something changed. */
     protected final void push(int group) {
         if (!groups.has(group)) {
-            gone(group);
+            if (!groups.lingers(group)) {
+                gone(group);
+            }
             return;
         }
         enter(group);

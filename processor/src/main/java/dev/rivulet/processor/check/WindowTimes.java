@@ -1,0 +1,85 @@
+package dev.rivulet.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.rivulet.processor.analyse.WindowPlan;
+import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.RowModel;
+import dev.rivulet.processor.model.WindowModel;
+import dev.rivulet.processor.report.ErrorCode;
+import dev.rivulet.processor.report.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** Windows have a component that is a time, and lengths that go together. */
+final class WindowTimes implements Check {
+    private static final List<String> NUMBERS = List.of("long", "int", "java.lang.Long", "java.lang.Integer");
+
+    @Override
+    public void check(Subject subject, Problems problems) {
+        for (NodeModel.Group node : subject.nodes(NodeModel.Group.class)) {
+            if (node.window().isPresent()) {
+                lengths(node, node.window().get(), problems);
+                Optional<RowModel> row = subject.rows(node).flatMap(subject.wiring()::row);
+                row.ifPresent(found -> time(node, node.window().get(), found, problems));
+            }
+        }
+    }
+
+    private static void lengths(NodeModel.Group node, WindowModel window, Problems problems) {
+        try {
+            WindowPlan.of(window);
+        } catch (IllegalArgumentException fault) {
+            String[] parts = fault.getMessage().split(":", 2);
+            report(node, parts[0], "cannot have its windows: " + parts[1], "Give what goes together.", problems);
+        }
+    }
+
+    private static void time(NodeModel.Group node, WindowModel window, RowModel row, Problems problems) {
+        List<String> names = row.components().stream().map(RowModel.Component::name).toList();
+        Optional<TypeName> type = row.components().stream()
+                .filter(component -> component.name().equals(window.on()))
+                .map(RowModel.Component::type)
+                .findFirst();
+        if (type.isEmpty()) {
+            report(
+                    node,
+                    "on",
+                    "takes its time from '" + window.on() + "', which is no component of "
+                            + Words.type(row.type()) + Nearest.hint(window.on(), names),
+                    names.isEmpty() ? "Window rows that are records." : "Name one of " + String.join(", ", names) + ".",
+                    problems);
+            return;
+        }
+        boolean number = NUMBERS.contains(type.get().toString());
+        boolean local = type.get().toString().equals("java.time.LocalDateTime");
+        boolean counted = !window.unit().equals("FOREVER");
+        if (!number && !local && !type.get().toString().equals("java.time.Instant")) {
+            report(
+                    node,
+                    "on",
+                    "takes its time from '" + window.on() + "', which is " + Words.type(type.get()),
+                    "Take an Instant, a LocalDateTime with a zone, or a long with a unit.",
+                    problems);
+        } else if (number != counted) {
+            report(
+                    node,
+                    number ? "on" : "unit",
+                    number ? "does not say what '" + window.on() + "' counts" : "counts a time that is no number",
+                    number ? "Say it: unit = ChronoUnit.MILLIS." : "Leave unit out.",
+                    problems);
+        } else if (local && window.zone().isEmpty()) {
+            report(
+                    node,
+                    "on",
+                    "does not say in which zone '" + window.on() + "' is",
+                    "Say it: zone = \"Europe/Berlin\".",
+                    problems);
+        }
+    }
+
+    private static void report(
+            NodeModel.Group node, String element, String fault, String repair, Problems problems) {
+        problems.add(
+                ErrorCode.BAD_WINDOW, node.origin().value("Window", element), Words.the(node) + " " + fault, repair);
+    }
+}

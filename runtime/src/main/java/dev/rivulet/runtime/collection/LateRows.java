@@ -1,0 +1,69 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.Channel;
+import dev.rivulet.runtime.Stabilizer;
+import dev.rivulet.runtime.Subscription;
+import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.Undoable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a window node that were late and that someone is to be told of. */
+public final class LateRows {
+    private final WindowNode windows;
+    private final List<Late<?>> channels = new ArrayList<>();
+    private final Undoable unsaid = undo -> channels.forEach(Late::takeBack);
+
+    LateRows(WindowNode windows) {
+        this.windows = windows;
+    }
+
+    /** Tells {@code listener} of each row that is late, once. */
+    public <T> Subscription listen(Stabilizer engine, int position, Consumer<? super T> listener) {
+        Late<T> channel = new Late<>(engine, position, listener);
+        channels.add(channel);
+        return channel;
+    }
+
+    void add(int slot, @Nullable Undo undo) {
+        windows.closedWindows().cleaned(slot);
+        channels.removeIf(Late::over);
+        if (channels.isEmpty()) {
+            return;
+        }
+        Object row = windows.source.rowAt(slot);
+        channels.forEach(channel -> channel.rows.add(row));
+        if (undo != null) {
+            undo.entry(unsaid);
+        }
+    }
+
+    private static final class Late<T> extends Channel {
+        private final Consumer<? super T> listener;
+        private final List<@Nullable Object> rows = new ArrayList<>();
+
+        Late(Stabilizer engine, int position, Consumer<? super T> listener) {
+            super(engine, position, listener);
+            this.listener = listener;
+        }
+
+        boolean over() {
+            return closed();
+        }
+
+        void takeBack() {
+            rows.remove(rows.size() - 1);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // generated code pairs a node with the listener to its element's type
+        protected boolean deliver() {
+            List<@Nullable Object> all = List.copyOf(rows);
+            rows.clear();
+            all.forEach(row -> listener.accept((T) row));
+            return !all.isEmpty();
+        }
+    }
+}
