@@ -41,6 +41,8 @@ final class RuntimeNames {
     static final ClassName ROW_OPERATOR = ClassName.get(COLLECTION, "RowOperator");
     static final ClassName GROUP_NODE = ClassName.get(COLLECTION, "GroupNode");
     static final ClassName ALIGNED_WINDOWS = ClassName.get(COLLECTION, "AlignedWindows");
+    static final ClassName OVERLAPPING_WINDOWS = ClassName.get(COLLECTION, "OverlappingWindows");
+    static final ClassName WINDOW_PAIRS = ClassName.get(COLLECTION, "WindowPairs");
     static final ClassName SESSION_WINDOWS = ClassName.get(COLLECTION, "SessionWindows");
     static final ClassName WATERMARK = ClassName.get(COLLECTION, "Watermark");
     static final ClassName WINDOWS = ClassName.get(COLLECTION, "Windows");

@@ -26,6 +26,11 @@ public record WindowModel(
         return !gap.isEmpty();
     }
 
+    /** Whether a row may be in several windows. */
+    public boolean overlapping() {
+        return !slide.isEmpty() && !slide.equals(size);
+    }
+
     /** Whether a window's length is one of the calendar. */
     public boolean calendar() {
         return !size.isEmpty() && !size.contains("T");

@@ -8,6 +8,7 @@ import dev.rivulet.runtime.time.TimeScale;
 import dev.rivulet.runtime.time.TimeWindow;
 import dev.rivulet.runtime.time.WindowShape;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows grouped by windows of event time. A row that is not late when it is first seen is accepted and stays
@@ -35,13 +36,14 @@ public abstract class WindowNode extends GroupNode {
     private int[] around = new int[16];
 
     private final Watermark watermark;
+    private @Nullable WindowPairs pairs;
     private final OrderTree byEnd = new OrderTree(this::compareEnds);
     private int root = OrderTree.EMPTY;
     private long now = Long.MIN_VALUE;
     private long late;
     private int lingering;
     private final ClosedWindows told = new ClosedWindows(this);
-    private final LateRows lateRows = new LateRows(this);
+    private final LateRows lateRows = new LateRows();
     private final Undoable fate = this::restoreFate;
     private final Undoable count = undo -> late = undo.popLong();
     private final Undoable opening = undo -> reopen((int) undo.popLong());
@@ -183,14 +185,25 @@ public abstract class WindowNode extends GroupNode {
 
     /** The row at {@code slot} is late; answers that it is not taken in. */
     final boolean late(int slot) {
+        late(source.rowAt(slot));
+        told.cleaned(slot);
+        return false;
+    }
+
+    /** {@code row}, of which no window is open, is late. */
+    final void late(@Nullable Object row) {
         Undo undo = undo();
         if (undo != null) {
             undo.push(late);
             undo.entry(count);
         }
         late++;
-        lateRows.add(slot, undo);
-        return false;
+        lateRows.add(row, undo);
+    }
+
+    /** The rows are pairs that {@code source} makes, and that go with their window. */
+    final void pairs(WindowPairs source) {
+        pairs = source;
     }
 
     /** How many rows were late so far. */
@@ -289,7 +302,11 @@ public abstract class WindowNode extends GroupNode {
         while (members.first(group) >= 0) {
             int row = members.first(group);
             place(row, -1);
-            told.cleaned(row);
+            if (pairs != null) {
+                pairs.release(row);
+            } else {
+                told.cleaned(row);
+            }
         }
         lingers[group] = false;
         lingering--;
