@@ -44,6 +44,12 @@ final class GroupEmitter {
         if (windows) {
             window.emit(type);
             more.add(window.last());
+            if (ArchiveEmitter.archived(step)) {
+                more.addStatement("closedWindows().keep()");
+            }
+            if (WindowFacade.root(sheet, step) != null) {
+                more.addStatement("closedWindows().clean()");
+            }
         } else {
             new GroupKeyEmitter(nest, key).emit(type);
             type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row());

@@ -7,6 +7,7 @@ import dev.rivulet.runtime.Undoable;
 import dev.rivulet.runtime.time.TimeScale;
 import dev.rivulet.runtime.time.TimeWindow;
 import dev.rivulet.runtime.time.WindowShape;
+import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -326,8 +327,9 @@ public abstract class WindowNode extends GroupNode {
         root = byEnd.add(root, slot);
     }
 
-    /** The slots of the windows that are open and close once the watermark is at {@code mark} ticks, in order. */
-    final int[] closing(long mark) {
+    /** The slots of the windows that are open, up to date, and close once the watermark is at {@code time}, in order. */
+    public final int[] closing(Instant time) {
+        long mark = scale.floor(time);
         int[] all = new int[16];
         int count = 0;
         for (int group = root < 0 ? -1 : byEnd.first(root); group >= 0; group = byEnd.next(group)) {
@@ -418,7 +420,10 @@ public abstract class WindowNode extends GroupNode {
     }
 
     /** Whether the row at {@code slot} is there, but in no window, and will be in none. */
-    final boolean isOut(int slot) {
+    public final boolean isOut(int slot) {
+        if (pairs != null) {
+            return pairs.isOut(slot);
+        }
         return source.has(slot) && same(slot) && out[slot] && members.at(slot) < 0;
     }
 }

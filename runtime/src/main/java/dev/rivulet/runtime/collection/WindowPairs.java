@@ -145,6 +145,9 @@ public abstract class WindowPairs extends RowOperator {
         if (any && !open && !accepted) {
             windows.late(source.rowAt(slot));
         }
+        if (!open) {
+            windows.closedWindows().cleaned(slot);
+        }
     }
 
     private void add(int slot, long from) {
@@ -177,8 +180,18 @@ public abstract class WindowPairs extends RowOperator {
     /** The window of {@code pair} is gone. */
     final void release(int pair) {
         if (derived.slots.alive[pair]) {
+            int row = origin[pair];
             remove(pair);
+            if (ofRow.first(row) < 0) {
+                windows.closedWindows().cleaned(row);
+            }
         }
+    }
+
+    /** Whether the row at {@code slot} is there, but in no window, and will be in none. */
+    final boolean isOut(int slot) {
+        boolean same = life[slot] == source.slots().stamp[slot] && around[slot] == source.home(slot);
+        return source.has(slot) && same && ofRow.first(slot) < 0;
     }
 
     private void keep(int slot) {
