@@ -33,7 +33,7 @@ final class WindowFacade {
         List<Step> clean = sheet.plan.order().stream().filter(WindowFacade::clean).toList();
         clean.forEach(this::cleaning);
         sheet.facade.addMethod(advance(clean)).addMethod(watermark());
-        sheet.plan.order().stream().filter(WindowEmitter::windows).forEach(this::listeners);
+        sheet.plan.all().stream().filter(WindowEmitter::windows).forEach(this::listeners);
     }
 
     /* public void advanceTo(Instant time) {
@@ -128,7 +128,8 @@ final class WindowFacade {
     }
 
     private void listeners(Step step) {
-        Nest nest = sheet.within(step).nest;
+        Sheet around = sheet.of(step);
+        Nest nest = around.within(step).nest;
         ClassName type = sheet.names.type(step);
         String field = sheet.names.field(step);
         sheet.facade.addMethod(listener(step, "Closed", nest.group.nested().type())
@@ -138,7 +139,7 @@ final class WindowFacade {
                         "return engine.$L.closedWindows().listen(engine, $T.POSITION, engine.$L::group, listener)",
                         field, type, field)
                 .build());
-        sheet.facade.addMethod(listener(step, "Late", RowShape.of(sheet, step.source()).element().box())
+        sheet.facade.addMethod(listener(step, "Late", RowShape.of(around, step.source()).element().box())
                 .addJavadoc("Tells {@code listener} of each row that is too late for {@code $L}, at the end of\n"
                         + "{@code stabilize()}.\n", step.name())
                 .addStatement("return engine.$L.lateRows().listen(engine, $T.POSITION, listener)", field, type)
@@ -146,7 +147,7 @@ final class WindowFacade {
     }
 
     private static MethodSpec.Builder listener(Step step, String what, TypeName of) {
-        return MethodSpec.methodBuilder("on" + Names.capital(step.name()) + what)
+        return MethodSpec.methodBuilder("on" + Names.capital(Names.joined(step)) + what)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(of)),
