@@ -230,8 +230,8 @@ final class GroupFacade {
             groups.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.WINDOWS, nest.group.nested().type()));
             groups.addMethod(CellParts.method("late")
                     .returns(TypeName.LONG)
-                    .addStatement("refresh()")
-                    .addStatement("return $L.late()", node)
+                    .addStatement(nested ? "int outer = refresh()" : "refresh()")
+                    .addStatement("return $L.late($L)", node, nested ? "outer" : "0")
                     .build());
         }
         groups.addMethod(CellParts.method("get")

@@ -41,12 +41,11 @@ public abstract class WindowNode extends GroupNode {
     private final OrderTree byEnd = new OrderTree(this::compareEnds);
     private int root = OrderTree.EMPTY;
     private long now = Long.MIN_VALUE;
-    private long late;
+    private final LateCounts late;
     private int lingering;
     private final ClosedWindows told = new ClosedWindows(this);
     private final LateRows lateRows = new LateRows();
     private final Undoable fate = this::restoreFate;
-    private final Undoable count = undo -> late = undo.popLong();
     private final Undoable opening = undo -> reopen((int) undo.popLong());
 
     /** The windows called {@code name} of the rows of {@code source}, closed by {@code watermark}. */
@@ -56,6 +55,7 @@ public abstract class WindowNode extends GroupNode {
         this.watermark = watermark;
         this.scale = scale;
         this.lateness = lateness;
+        this.late = new LateCounts(source.within());
     }
 
     /** The time of the row at {@code slot}, in ticks. */
@@ -186,19 +186,15 @@ public abstract class WindowNode extends GroupNode {
 
     /** The row at {@code slot} is late; answers that it is not taken in. */
     final boolean late(int slot) {
-        late(source.rowAt(slot));
+        late(source.rowAt(slot), source.home(slot));
         told.cleaned(slot);
         return false;
     }
 
-    /** {@code row}, of which no window is open, is late. */
-    final void late(@Nullable Object row) {
+    /** {@code row}, in the group {@code outer}, of which no window is open, is late. */
+    final void late(@Nullable Object row, int outer) {
         Undo undo = undo();
-        if (undo != null) {
-            undo.push(late);
-            undo.entry(count);
-        }
-        late++;
+        late.add(outer, undo);
         lateRows.add(row, undo);
     }
 
@@ -207,9 +203,9 @@ public abstract class WindowNode extends GroupNode {
         pairs = source;
     }
 
-    /** How many rows were late so far. */
-    public final long late() {
-        return late;
+    /** How many rows were late so far within {@code outer}; in an outermost graph it is 0. */
+    public final long late(int outer) {
+        return late.in(outer);
     }
 
     /** The window from {@code from} to {@code to} within {@code outer}, made if there is none. */

@@ -143,7 +143,7 @@ public abstract class WindowPairs extends RowOperator {
             }
         }
         if (any && !open && !accepted) {
-            windows.late(source.rowAt(slot));
+            windows.late(source.rowAt(slot), source.home(slot));
         }
         if (!open) {
             windows.closedWindows().cleaned(slot);
