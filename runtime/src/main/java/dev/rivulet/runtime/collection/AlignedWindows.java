@@ -29,7 +29,7 @@ public abstract class AlignedWindows extends WindowNode {
         }
         long to = shape.end(from);
         if (!accepted && isClosed(to)) {
-            return late(slot);
+            return refuse(slot);
         }
         place(slot, window(source.home(slot), from, to));
         return true;

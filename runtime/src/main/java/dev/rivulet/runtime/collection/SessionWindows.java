@@ -51,7 +51,7 @@ public abstract class SessionWindows extends WindowNode {
         boolean right = after >= 0 && meets(slot, after);
         if (!left && !right && !accepted && isClosed(end)) {
             remove(slot, home);
-            return late(slot);
+            return refuse(slot);
         }
         int group = left ? members.at(before) : right ? members.at(after) : window(home, when[slot], end);
         place(slot, group);

@@ -185,7 +185,7 @@ public abstract class WindowNode extends GroupNode {
     }
 
     /** The row at {@code slot} is late; answers that it is not taken in. */
-    final boolean late(int slot) {
+    final boolean refuse(int slot) {
         late(source.rowAt(slot), source.home(slot));
         told.cleaned(slot);
         return false;
