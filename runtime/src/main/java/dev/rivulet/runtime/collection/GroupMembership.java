@@ -77,7 +77,7 @@ abstract class GroupMembership extends RowOperator {
     }
 
     @Override
-    public final int size(int group) {
+    public int size(int group) {
         return nested ? around.count(group) : size();
     }
 

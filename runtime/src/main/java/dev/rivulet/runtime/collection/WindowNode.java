@@ -43,6 +43,7 @@ public abstract class WindowNode extends GroupNode {
     private long now = Long.MIN_VALUE;
     private final LateCounts late;
     private int lingering;
+    private int[] lingeringIn = new int[1];
     private final ClosedWindows told = new ClosedWindows(this);
     private final LateRows lateRows = new LateRows();
     private final Undoable fate = this::restoreFate;
@@ -212,6 +213,9 @@ public abstract class WindowNode extends GroupNode {
     final int window(int outer, long from, long to) {
         int found = find(outer, from, to);
         if (found >= 0) {
+            if (!byEnd.holds(found)) {
+                root = byEnd.add(root, found); // it was about to go for want of rows
+            }
             return found;
         }
         int made = make(outer);
@@ -262,8 +266,7 @@ public abstract class WindowNode extends GroupNode {
         }
         root = byEnd.remove(group);
         index.remove(group);
-        lingers[group] = true;
-        lingering++;
+        lingers(group, true);
         announce(group);
         Undo undo = undo();
         if (undo != null) {
@@ -281,8 +284,7 @@ public abstract class WindowNode extends GroupNode {
 
     private void reopen(int group) {
         told.takeBack(group);
-        lingers[group] = false;
-        lingering--;
+        lingers(group, false);
         index.add(group);
         root = byEnd.add(root, group);
         for (int row = members.first(group); row >= 0; row = members.next[row]) {
@@ -305,9 +307,18 @@ public abstract class WindowNode extends GroupNode {
                 told.cleaned(row);
             }
         }
-        lingers[group] = false;
-        lingering--;
+        lingers(group, false);
         gone(group);
+    }
+
+    private void lingers(int group, boolean now) {
+        lingers[group] = now;
+        lingering += now ? 1 : -1;
+        int outer = home(group);
+        if (outer >= lingeringIn.length) {
+            lingeringIn = Arrays.copyOf(lingeringIn, Math.max(outer + 1, 2 * lingeringIn.length));
+        }
+        lingeringIn[outer] += now ? 1 : -1;
     }
 
     @Override
@@ -413,6 +424,12 @@ public abstract class WindowNode extends GroupNode {
     @Override
     public final int size() {
         return super.size() - lingering;
+    }
+
+    @Override
+    public final int size(int outer) {
+        boolean nested = within() != null;
+        return super.size(outer) - (nested && outer < lingeringIn.length ? lingeringIn[outer] : 0);
     }
 
     /** Whether the row at {@code slot} is there, but in no window, and will be in none. */
