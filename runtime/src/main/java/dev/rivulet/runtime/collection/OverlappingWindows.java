@@ -23,7 +23,7 @@ public abstract class OverlappingWindows extends WindowNode {
 
     @Override
     final boolean enter(int slot, boolean accepted) {
-        place(slot, window(source.home(slot), when[slot], shape.end(when[slot])));
+        place(slot, window(source.home(slot), fates.when(slot), shape.end(fates.when(slot))));
         return true;
     }
 

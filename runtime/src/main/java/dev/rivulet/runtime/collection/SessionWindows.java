@@ -32,17 +32,17 @@ public abstract class SessionWindows extends WindowNode {
     }
 
     private int compareTimes(int row, int other) {
-        int times = Long.compare(when[row], when[other]);
+        int times = Long.compare(fates.when(row), fates.when(other));
         return times != 0 ? times : Integer.compare(row, other);
     }
 
     private boolean meets(int row, int next) {
-        return WindowShape.meet(when[row], gap.end(when[row]), when[next], gap.end(when[next]));
+        return WindowShape.meet(fates.when(row), gap.end(fates.when(row)), fates.when(next), gap.end(fates.when(next)));
     }
 
     @Override
     final boolean enter(int slot, boolean accepted) {
-        long end = gap.end(when[slot]);
+        long end = gap.end(fates.when(slot));
         int home = source.home(slot);
         add(home, slot);
         int before = rows.previous(slot);
@@ -53,7 +53,7 @@ public abstract class SessionWindows extends WindowNode {
             remove(slot, home);
             return refuse(slot);
         }
-        int group = left ? members.at(before) : right ? members.at(after) : window(home, when[slot], end);
+        int group = left ? members.at(before) : right ? members.at(after) : window(home, fates.when(slot), end);
         place(slot, group);
         if (left && right && members.at(after) != group) {
             group = merge(group, members.at(after));
@@ -90,7 +90,7 @@ public abstract class SessionWindows extends WindowNode {
 
     /** The window reaches as far as its rows say, that at {@code slot} among them. */
     private void fit(int group, int slot) {
-        reach(group, Math.min(start[group], when[slot]), Math.max(end[group], gap.end(when[slot])));
+        reach(group, Math.min(start[group], fates.when(slot)), Math.max(end[group], gap.end(fates.when(slot))));
     }
 
     @Override
@@ -103,8 +103,8 @@ public abstract class SessionWindows extends WindowNode {
         if (before >= 0 && after >= 0 && !meets(before, after)) {
             part(group, before, after);
         } else if (before >= 0 || after >= 0) {
-            long from = before < 0 ? when[after] : start[group];
-            long to = after < 0 ? gap.end(when[before]) : end[group];
+            long from = before < 0 ? fates.when(after) : start[group];
+            long to = after < 0 ? gap.end(fates.when(before)) : end[group];
             reach(group, from, to);
         }
     }
@@ -123,13 +123,13 @@ public abstract class SessionWindows extends WindowNode {
             left = within(rows.previous(left), group);
             right = within(rows.next(right), group);
         }
-        long middle = gap.end(when[before]);
+        long middle = gap.end(fates.when(before));
         if (left < 0) {
-            reach(group, when[after], to);
+            reach(group, fates.when(after), to);
             move(before, group, window(home(group), from, middle), false);
         } else {
             reach(group, from, middle);
-            move(after, group, window(home(group), when[after], to), true);
+            move(after, group, window(home(group), fates.when(after), to), true);
         }
     }
 

@@ -5,7 +5,6 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
 import dev.rivulet.runtime.Undoable;
 import dev.rivulet.runtime.time.TimeScale;
-import dev.rivulet.runtime.time.TimeWindow;
 import dev.rivulet.runtime.time.WindowShape;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,18 +22,10 @@ import org.jspecify.annotations.Nullable;
  * ends, with the lateness, at the watermark or before.
  */
 @SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
-public abstract class WindowNode extends GroupNode {
-    final TimeScale scale;
+public abstract class WindowNode extends WindowKeys {
     final long lateness;
-    /* by group */
-    long[] start = new long[16];
-    long[] end = new long[16];
     private boolean[] lingers = new boolean[16];
-    /* by row */
-    long[] when = new long[16];
-    private long[] life = new long[16];
-    private boolean[] out = new boolean[16];
-    private int[] around = new int[16];
+    final RowFates fates;
 
     private final Watermark watermark;
     private @Nullable WindowPairs pairs;
@@ -46,17 +37,16 @@ public abstract class WindowNode extends GroupNode {
     private int[] lingeringIn = new int[1];
     private final ClosedWindows told = new ClosedWindows(this);
     private final LateRows lateRows = new LateRows();
-    private final Undoable fate = this::restoreFate;
     private final Undoable opening = undo -> reopen((int) undo.popLong());
 
     /** The windows called {@code name} of the rows of {@code source}, closed by {@code watermark}. */
     protected WindowNode(
             String name, RowNode source, Stabilizer engine, Watermark watermark, TimeScale scale, long lateness) {
-        super(name, source, engine);
+        super(name, source, engine, scale);
         this.watermark = watermark;
-        this.scale = scale;
         this.lateness = lateness;
         this.late = new LateCounts(source.within());
+        this.fates = new RowFates(source);
     }
 
     /** The time of the row at {@code slot}, in ticks. */
@@ -81,21 +71,11 @@ public abstract class WindowNode extends GroupNode {
         close(); // what came after the watermark was moved finds them closed
         told.release();
         Changes rows = begin(everything);
-        room(source.slots().limit);
+        fates.room();
         for (int i = 0; i < rows.size; i++) {
             takeOut(rows.slots[i]);
         }
         return rows;
-    }
-
-    private void room(int rows) {
-        if (rows > when.length) {
-            int capacity = Math.max(rows, 2 * when.length);
-            when = Arrays.copyOf(when, capacity);
-            life = Arrays.copyOf(life, capacity);
-            out = Arrays.copyOf(out, capacity);
-            around = Arrays.copyOf(around, capacity);
-        }
     }
 
     private void takeOut(int slot) {
@@ -111,21 +91,16 @@ public abstract class WindowNode extends GroupNode {
         }
     }
 
-    /** Whether the row at {@code slot} was handled before, and its time is the same. */
+    /** Whether the row at {@code slot} was seen before, and its time is the same. */
     private boolean known(int slot) {
-        if (!same(slot)) {
+        if (!fates.seen(slot)) {
             return false;
         }
         try {
-            return time(slot) == when[slot];
+            return time(slot) == fates.when(slot);
         } catch (Exception e) {
             return true; // the time is not known: it stays where it is
         }
-    }
-
-    /** Whether the row at {@code slot}, wherever its time is, was handled before in its group. */
-    private boolean same(int slot) {
-        return life[slot] == source.slots().stamp[slot] && around[slot] == source.home(slot);
     }
 
     /** Handles the row at {@code slot}. */
@@ -134,50 +109,21 @@ public abstract class WindowNode extends GroupNode {
             return;
         }
         int group = members.at(slot);
+        long time = time(slot);
         if (group >= 0) {
-            time(slot);
             if (!lingers[group]) {
                 place(slot, group);
             }
             return;
         }
-        long time = time(slot);
-        boolean same = same(slot) && when[slot] == time;
-        if (same && out[slot]) {
+        boolean accepted = fates.seen(slot, time);
+        if (accepted && fates.isOut(slot)) {
             return;
         }
-        settle(slot, time, same);
-    }
-
-    private void settle(int slot, long time, boolean accepted) {
-        keep(slot);
-        life[slot] = source.slots().stamp[slot];
-        around[slot] = source.home(slot);
-        when[slot] = time;
-        out[slot] = false;
+        fates.see(slot, time, undo());
         if (!enter(slot, accepted)) {
-            out[slot] = true;
+            fates.out(slot, null);
         }
-    }
-
-    private void keep(int slot) {
-        Undo undo = undo();
-        if (undo != null) {
-            undo.push(life[slot]);
-            undo.push(when[slot]);
-            undo.push(out[slot]);
-            undo.push((long) around[slot]);
-            undo.push((long) slot);
-            undo.entry(fate);
-        }
-    }
-
-    private void restoreFate(Undo undo) {
-        int slot = (int) undo.popLong();
-        around[slot] = (int) undo.popLong();
-        out[slot] = undo.popBoolean();
-        when[slot] = undo.popLong();
-        life[slot] = undo.popLong();
     }
 
     /** Whether a window that ends at {@code end} has closed. */
@@ -260,8 +206,7 @@ public abstract class WindowNode extends GroupNode {
 
     private void shut(int group) {
         for (int row = members.first(group); row >= 0; row = members.next[row]) {
-            keep(row);
-            out[row] = true;
+            fates.out(row, undo());
             closed(row);
         }
         root = byEnd.remove(group);
@@ -359,55 +304,9 @@ public abstract class WindowNode extends GroupNode {
         return lateRows;
     }
 
-    /** The slot of the window from {@code from} to {@code to} within {@code outer}, -1 if there is none. */
-    final int find(int outer, long from, long to) {
-        int hash = hashWithin(outer, hash(from, to));
-        for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
-            int slot = index.slot(cell);
-            if (index.hashed(slot, hash) && home(slot) == outer && start[slot] == from && end[slot] == to) {
-                return slot;
-            }
-        }
-        return -1;
-    }
-
-    /** The slot of {@code window} within {@code outer}, -1 if there is none. */
-    public final int find(int outer, TimeWindow window) {
-        try {
-            return find(outer, scale.ticks(window.start()), scale.ticks(window.end()));
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            return -1; // no window of these ticks
-        }
-    }
-
-    private static int hash(long from, long to) {
-        return 31 * Long.hashCode(from) + Long.hashCode(to);
-    }
-
-    @Override
-    protected final int hashKey(int group) {
-        return hash(start[group], end[group]);
-    }
-
-    @Override
-    protected final boolean equalKeys(int group, int other) {
-        return start[group] == start[other] && end[group] == end[other];
-    }
-
-    /** The window at {@code group}. */
-    public final TimeWindow key(int group) {
-        return scale.window(start[group], end[group]);
-    }
-
-    @Override
-    public final Object keyAt(int group) {
-        return key(group);
-    }
-
     @Override
     protected void growGroups(int capacity) {
-        start = Arrays.copyOf(start, capacity);
-        end = Arrays.copyOf(end, capacity);
+        super.growGroups(capacity);
         lingers = Arrays.copyOf(lingers, capacity);
     }
 
@@ -437,6 +336,6 @@ public abstract class WindowNode extends GroupNode {
         if (pairs != null) {
             return pairs.isOut(slot);
         }
-        return source.has(slot) && same(slot) && out[slot] && members.at(slot) < 0;
+        return source.has(slot) && fates.isOut(slot) && members.at(slot) < 0;
     }
 }

@@ -3,8 +3,6 @@ package dev.rivulet.runtime.collection;
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Stabilizer;
-import dev.rivulet.runtime.Undo;
-import dev.rivulet.runtime.Undoable;
 import dev.rivulet.runtime.time.TimeScale;
 import dev.rivulet.runtime.time.WindowShape;
 import java.util.Arrays;
@@ -31,13 +29,9 @@ public abstract class WindowPairs extends RowOperator {
     private final TimeScale scale;
     private final WindowShape shape;
     private final long lateness;
-    private final Undoable fate = this::restoreFate;
     private WindowNode windows;
     private long now;
-    /* by row */
-    private long[] when = new long[16];
-    private long[] life = new long[16];
-    private int[] around = new int[16];
+    private final RowFates fates;
 
     /** Pairs of the rows of {@code source} with windows of {@code shape}. */
     protected WindowPairs(
@@ -54,6 +48,7 @@ public abstract class WindowPairs extends RowOperator {
         this.scale = scale;
         this.shape = shape;
         this.lateness = lateness;
+        this.fates = new RowFates(source);
     }
 
     /** The time of the row at {@code slot}, in ticks. */
@@ -73,13 +68,7 @@ public abstract class WindowPairs extends RowOperator {
         derived.pass();
         now = scale.floor(watermark.value);
         Changes rows = begin(false);
-        int limit = source.slots().limit;
-        if (limit > when.length) {
-            int capacity = Math.max(limit, 2 * when.length);
-            when = Arrays.copyOf(when, capacity);
-            life = Arrays.copyOf(life, capacity);
-            around = Arrays.copyOf(around, capacity);
-        }
+        fates.room();
         for (int i = 0; i < rows.size; i++) {
             push(rows.slots[i]);
         }
@@ -104,9 +93,7 @@ public abstract class WindowPairs extends RowOperator {
             return;
         }
         long time = time(slot);
-        boolean same = life[slot] == source.slots().stamp[slot]
-                && around[slot] == source.home(slot)
-                && when[slot] == time;
+        boolean same = fates.seen(slot, time);
         if (same && sound(slot, time)) {
             for (int pair = ofRow.first(slot); pair >= 0; pair = ofRow.next[pair]) {
                 changes.add(pair);
@@ -114,10 +101,7 @@ public abstract class WindowPairs extends RowOperator {
             return;
         }
         cut(slot);
-        keep(slot);
-        life[slot] = source.slots().stamp[slot];
-        around[slot] = source.home(slot);
-        when[slot] = time;
+        fates.see(slot, time, engine.attention == 0 ? null : engine.undo());
         pair(slot, time, same);
     }
 
@@ -190,26 +174,7 @@ public abstract class WindowPairs extends RowOperator {
 
     /** Whether the row at {@code slot} is there, but in no window, and will be in none. */
     final boolean isOut(int slot) {
-        boolean same = life[slot] == source.slots().stamp[slot] && around[slot] == source.home(slot);
-        return source.has(slot) && same && ofRow.first(slot) < 0;
-    }
-
-    private void keep(int slot) {
-        Undo undo = engine.attention == 0 ? null : engine.undo();
-        if (undo != null) {
-            undo.push(life[slot]);
-            undo.push(when[slot]);
-            undo.push((long) around[slot]);
-            undo.push((long) slot);
-            undo.entry(fate);
-        }
-    }
-
-    private void restoreFate(Undo undo) {
-        int slot = (int) undo.popLong();
-        around[slot] = (int) undo.popLong();
-        when[slot] = undo.popLong();
-        life[slot] = undo.popLong();
+        return source.has(slot) && fates.seen(slot) && ofRow.first(slot) < 0;
     }
 
     @Override
