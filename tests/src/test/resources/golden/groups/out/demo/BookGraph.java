@@ -364,7 +364,7 @@ public final class BookGraph implements Book {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.bySymbol.live(slot, stamp);
