@@ -65,7 +65,9 @@ final class GroupFacade {
         group.addMethod(MethodSpec.methodBuilder("fresh")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "position")
-                .beginControlFlow("if (live)")
+                .beginControlFlow(
+                        "if (live && (engine.$L != 0L || engine.attention != 0))",
+                        sheet.words.single() ? "dirty" : "summary")
                 .addStatement("engine.demand(position)")
                 .endControlFlow()
                 .addStatement("$L.live(slot, stamp)", node)
@@ -190,12 +192,8 @@ final class GroupFacade {
     }
 
     /* public static final class BySymbolGroups extends GroupView<String, Position> {
-     *   public BySymbolGroup get(String key) {
-     *     refresh();
-     *     int slot = key == null ? -1 : engine.bySymbol.find(key);
-     *     return slot < 0 ? null : group(slot);
-     *   }
-     * } */
+     *   protected BySymbolGroup group(int slot) { return new BySymbolGroup(engine, live, slot); }
+     *   … */
     private void groups() {
         boolean nested = nest.outer.nest != null;
         TypeName key = nest.group.key().box();
@@ -234,16 +232,57 @@ final class GroupFacade {
                     .addStatement("return $L.late($L)", node, nested ? "outer" : "0")
                     .build());
         }
+        get(groups);
+        nest.outer.facade.addType(groups.build());
+    }
+
+    /* public BySymbolGroup get(String key) {
+     *   refresh();
+     *   int slot = key == null ? -1 : engine.bySymbol.find(key);
+     *   return slot < 0 ? null : group(slot);
+     * } */
+    private void get(TypeSpec.Builder groups) {
+        TypeName key = nest.group.key();
+        boolean nested = nest.outer.nest != null;
+        String outer = nested ? "outer, " : nest.windows() ? "0, " : "";
+        String refresh = nested ? "int outer = refresh()" : "refresh()";
+        if (key.isPrimitive()) {
+            groups.addMethod(getBoxed(key.box())).addMethod(MethodSpec.methodBuilder("get")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("As the other, without an object for the key.\n")
+                    .addParameter(key, "key")
+                    .returns(nest.flyweight())
+                    .addStatement(refresh)
+                    .addStatement("int slot = $L.find($Lkey)", node, outer)
+                    .addStatement("return slot < 0 ? null : group(slot)")
+                    .build());
+            return;
+        }
         groups.addMethod(CellParts.method("get")
                 .addParameter(key, "key")
                 .returns(nest.flyweight())
-                .addStatement(nested ? "int outer = refresh()" : "refresh()")
-                .addStatement(
-                        "int slot = key == null ? -1 : $L.find($Lkey)",
-                        node,
-                        nested ? "outer, " : nest.windows() ? "0, " : "")
+                .addStatement(refresh)
+                .addStatement("int slot = key == null ? -1 : $L.find($Lkey)", node, outer)
                 .addStatement("return slot < 0 ? null : group(slot)")
                 .build());
-        nest.outer.facade.addType(groups.build());
+    }
+
+    /* public ByAccountGroup get(Long key) {
+     *   if (key == null) {
+     *     refresh();
+     *     return null;
+     *   }
+     *   return get(key.longValue());
+     * } */
+    private MethodSpec getBoxed(TypeName key) {
+        return CellParts.method("get")
+                .addParameter(key, "key")
+                .returns(nest.flyweight())
+                .beginControlFlow("if (key == null)")
+                .addStatement("refresh()")
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement("return get(key.$LValue())", key.unbox())
+                .build();
     }
 }

@@ -22,7 +22,7 @@ abstract class WindowKeys extends GroupNode {
         int hash = hashWithin(outer, hash(from, to));
         for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
             int slot = index.slot(cell);
-            if (index.hashed(slot, hash) && home(slot) == outer && start[slot] == from && end[slot] == to) {
+            if (index.hashed(cell, hash) && home(slot) == outer && start[slot] == from && end[slot] == to) {
                 return slot;
             }
         }
@@ -45,11 +45,6 @@ abstract class WindowKeys extends GroupNode {
     @Override
     protected final int hashKey(int group) {
         return hash(start[group], end[group]);
-    }
-
-    @Override
-    protected final boolean equalKeys(int group, int other) {
-        return start[group] == start[other] && end[group] == end[other];
     }
 
     /** The window at {@code group}. */
