@@ -41,10 +41,11 @@ public abstract class GroupValues extends RowOperator {
 
     /** Handles {@code group}, of which something changed. */
     protected final void push(int group) {
-        if (!groups.has(group)) {
-            if (!groups.lingers(group)) {
-                gone(group);
-            }
+        if (groups.frozen(group)) {
+            return;
+        }
+        if (!groups.holds(group)) {
+            gone(group);
             return;
         }
         enter(group);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * so that each row's fate is kept.
  *
  * <p>A window that closes is seen by no reader any more. While someone is to be told of it, it lingers: its
- * columns stay as they are, and its rows in it.
+ * columns stay as they are, and its rows in it. Only one that closes since rows went, in this very run, is worked
+ * out without them first.
  *
  * <p>Invariants outside of a run: the windows in {@code byEnd} are those that are open, and none of them
  * ends, with the lateness, at the watermark or before.
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class WindowNode extends WindowKeys {
     final long lateness;
     private boolean[] lingers = new boolean[16];
+    private boolean[] shrank = new boolean[16];
     final RowFates fates;
 
     private final Watermark watermark;
@@ -61,14 +63,14 @@ public abstract class WindowNode extends WindowKeys {
     /** What changed is handled: windows without rows may go. */
     @Override
     protected final boolean endGroups(int position) throws RowException {
-        close();
+        close(true);
         return super.endGroups(position);
     }
 
     /** Before the rows are handled: those that went, or whose time changed, go first. */
     protected final Changes beginWindows(boolean everything) {
         now = scale.floor(watermark.value);
-        close(); // what came after the watermark was moved finds them closed
+        close(false); // what came after the watermark was moved finds them closed
         told.release();
         Changes rows = begin(everything);
         fates.room();
@@ -193,13 +195,14 @@ public abstract class WindowNode extends WindowKeys {
         return starts != 0 ? starts : Integer.compare(group, other);
     }
 
-    private void close() {
+    private void close(boolean shrunk) {
         while (root >= 0 && isClosed(end[byEnd.first(root)])) {
             int group = byEnd.first(root);
             if (members.count(group) == 0) {
                 root = byEnd.remove(group); // it goes for want of rows
                 continue;
             }
+            shrank[group] = shrunk;
             shut(group);
         }
     }
@@ -308,6 +311,7 @@ public abstract class WindowNode extends WindowKeys {
     protected void growGroups(int capacity) {
         super.growGroups(capacity);
         lingers = Arrays.copyOf(lingers, capacity);
+        shrank = Arrays.copyOf(shrank, capacity);
     }
 
     @Override
@@ -316,8 +320,8 @@ public abstract class WindowNode extends WindowKeys {
     }
 
     @Override
-    final boolean lingers(int slot) {
-        return super.has(slot) && lingers[slot];
+    final boolean frozen(int slot) {
+        return lingers[slot] && !shrank[slot];
     }
 
     @Override
