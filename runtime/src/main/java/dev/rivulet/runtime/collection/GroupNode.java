@@ -108,7 +108,7 @@ public abstract class GroupNode extends GroupMembership {
                 continue;
             }
             touches[slot] = false;
-            if (members.count(slot) == 0 && groups.alive[slot]) {
+            if (members.count(slot) == 0 && groups.alive[slot] && !lingers(slot)) {
                 drop(slot);
             }
         }
