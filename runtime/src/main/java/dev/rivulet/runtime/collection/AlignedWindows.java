@@ -23,8 +23,8 @@ public abstract class AlignedWindows extends WindowNode {
 
     @Override
     final boolean enter(int slot, boolean accepted) {
-        long from = shape.first(when[slot]);
-        if (from > shape.last(when[slot])) {
+        long from = shape.first(stands[slot]);
+        if (from > shape.last(stands[slot])) {
             return false; // between windows
         }
         long to = shape.end(from);

@@ -143,6 +143,11 @@ abstract class GroupMembership extends RowOperator {
         }
     }
 
+    /** Whether what the group at {@code slot} holds is kept up to date. */
+    boolean runs(int slot) {
+        return has(slot);
+    }
+
     /** Whether the group at {@code slot} is gone for its readers, though what it held is still there. */
     boolean lingers(int slot) {
         return false;

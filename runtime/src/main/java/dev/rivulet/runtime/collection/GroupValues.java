@@ -41,7 +41,7 @@ public abstract class GroupValues extends RowOperator {
 
     /** Handles {@code group}, of which something changed. */
     protected final void push(int group) {
-        if (!groups.has(group)) {
+        if (!groups.runs(group)) {
             if (!groups.lingers(group)) {
                 gone(group);
             }

@@ -28,10 +28,15 @@ public abstract class WindowNode extends GroupNode {
     long[] start = new long[16];
     long[] end = new long[16];
     private boolean[] lingers = new boolean[16];
+    private long[] ended = new long[16];
     /* by row */
-    long[] when = new long[16];
+    /** The time by which a row stands in its window; another than {@link #when} once that was taken back. */
+    long[] stands = new long[16];
+
+    private long[] when = new long[16];
     private long[] life = new long[16];
     private boolean[] out = new boolean[16];
+    private boolean[] tardy = new boolean[16];
     private int[] around = new int[16];
 
     private final Watermark watermark;
@@ -39,6 +44,10 @@ public abstract class WindowNode extends GroupNode {
     private int root = OrderTree.EMPTY;
     private long now = Long.MIN_VALUE;
     private long late;
+    private boolean wasTardy;
+    private long run;
+    private boolean ending;
+    private final UnsettledRows unsettled = new UnsettledRows();
     private int lingering;
     private final ClosedWindows told = new ClosedWindows(this);
     private final LateRows lateRows = new LateRows(this);
@@ -67,16 +76,19 @@ public abstract class WindowNode extends GroupNode {
     /** What changed is handled: windows without rows may go. */
     @Override
     protected final boolean endGroups(int position) throws RowException {
+        ending = true;
         close();
+        ending = false;
         return super.endGroups(position);
     }
 
     /** Before the rows are handled: those that went, or whose time changed, go first. */
     protected final Changes beginWindows(boolean everything) {
+        run++;
         now = scale.floor(watermark.value);
         close(); // what came after the watermark was moved finds them closed
         told.release();
-        Changes rows = begin(everything);
+        Changes rows = unsettled.before(begin(everything));
         room(source.slots().limit);
         for (int i = 0; i < rows.size; i++) {
             takeOut(rows.slots[i]);
@@ -87,9 +99,11 @@ public abstract class WindowNode extends GroupNode {
     private void room(int rows) {
         if (rows > when.length) {
             int capacity = Math.max(rows, 2 * when.length);
+            stands = Arrays.copyOf(stands, capacity);
             when = Arrays.copyOf(when, capacity);
             life = Arrays.copyOf(life, capacity);
             out = Arrays.copyOf(out, capacity);
+            tardy = Arrays.copyOf(tardy, capacity);
             around = Arrays.copyOf(around, capacity);
         }
     }
@@ -100,12 +114,18 @@ public abstract class WindowNode extends GroupNode {
             return;
         }
         boolean stays = source.has(slot) && known(slot);
-        if (!stays && lingers[group]) {
-            place(slot, -1);
-        } else if (!stays) {
+        if (lingers[group]) {
+            if (!stays) {
+                place(slot, -1);
+            }
+        } else if (!stays || out[slot] || stands[slot] != when[slot] || home(group) != source.home(slot)) {
             exit(slot);
         }
     }
+
+    /** Nothing: each row is looked at anyway, and leaves where it should not be. */
+    @Override
+    protected final void reset() {}
 
     /** Whether the row at {@code slot} was handled before, and its time is the same. */
     private boolean known(int slot) {
@@ -146,11 +166,14 @@ public abstract class WindowNode extends GroupNode {
     }
 
     private void settle(int slot, long time, boolean accepted) {
+        wasTardy = same(slot) && tardy[slot];
         keep(slot);
         life[slot] = source.slots().stamp[slot];
         around[slot] = source.home(slot);
         when[slot] = time;
+        stands[slot] = time;
         out[slot] = false;
+        tardy[slot] = false;
         if (!enter(slot, accepted)) {
             out[slot] = true;
         }
@@ -162,6 +185,7 @@ public abstract class WindowNode extends GroupNode {
             undo.push(life[slot]);
             undo.push(when[slot]);
             undo.push(out[slot]);
+            undo.push(tardy[slot]);
             undo.push((long) around[slot]);
             undo.push((long) slot);
             undo.entry(fate);
@@ -171,9 +195,11 @@ public abstract class WindowNode extends GroupNode {
     private void restoreFate(Undo undo) {
         int slot = (int) undo.popLong();
         around[slot] = (int) undo.popLong();
+        tardy[slot] = undo.popBoolean();
         out[slot] = undo.popBoolean();
         when[slot] = undo.popLong();
         life[slot] = undo.popLong();
+        unsettled.add(slot);
     }
 
     /** Whether a window that ends at {@code end} has closed. */
@@ -181,8 +207,12 @@ public abstract class WindowNode extends GroupNode {
         return WindowShape.closing(end, lateness) <= now;
     }
 
-    /** The row at {@code slot} is late; answers that it is not taken in. */
+    /** The row at {@code slot} is late, which is told unless it was before; answers that it is not taken in. */
     final boolean late(int slot) {
+        tardy[slot] = true;
+        if (wasTardy) {
+            return false;
+        }
         Undo undo = undo();
         if (undo != null) {
             undo.push(late);
@@ -253,6 +283,7 @@ public abstract class WindowNode extends GroupNode {
         root = byEnd.remove(group);
         index.remove(group);
         lingers[group] = true;
+        ended[group] = ending ? run : 0;
         lingering++;
         announce(group);
         Undo undo = undo();
@@ -278,6 +309,7 @@ public abstract class WindowNode extends GroupNode {
         for (int row = members.first(group); row >= 0; row = members.next[row]) {
             reopened(row);
         }
+        retire(group); // it may have lost its rows meanwhile
         changes.addOnce(group);
     }
 
@@ -383,11 +415,18 @@ public abstract class WindowNode extends GroupNode {
         start = Arrays.copyOf(start, capacity);
         end = Arrays.copyOf(end, capacity);
         lingers = Arrays.copyOf(lingers, capacity);
+        ended = Arrays.copyOf(ended, capacity);
     }
 
     @Override
     public final boolean has(int slot) {
         return super.has(slot) && !lingers[slot];
+    }
+
+    /** A window that closes for what this run does to its rows has that in its last values. */
+    @Override
+    final boolean runs(int slot) {
+        return super.has(slot) && (!lingers[slot] || ended[slot] == run);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class ClockHistory {
 
     /** Something happens. */
     void step() {
-        int kind = random.nextInt(20);
+        int kind = random.nextInt(Integer.getInteger("K", 20));
         if (kind < 14) {
             edit();
         } else if (kind < 16) {
@@ -254,6 +254,7 @@ final class ClockHistory {
 
     /** Reads some windows: in vain, or held against the model. */
     private void look() {
+        models().forEach(WindowModel::run); // what reads the same rows runs with them
         if (random.nextInt(3) == 0) {
             String user = USERS[random.nextInt(3)];
             if (graph.byUser().get(user) != null) {
