@@ -29,6 +29,7 @@ public abstract class WindowNode extends GroupNode {
     long[] end = new long[16];
     private boolean[] lingers = new boolean[16];
     private long[] ended = new long[16];
+    private boolean[] due = new boolean[16];
     /* by row */
     /** The time by which a row stands in its window; another than {@link #when} once that was taken back. */
     long[] stands = new long[16];
@@ -47,11 +48,15 @@ public abstract class WindowNode extends GroupNode {
     private boolean wasTardy;
     private long run;
     private boolean ending;
-    private final UnsettledRows unsettled = new UnsettledRows();
+    private boolean disturbed;
     private int lingering;
     private final ClosedWindows told = new ClosedWindows(this);
+    private final UnsettledRows unsettled = new UnsettledRows();
     private final LateRows lateRows = new LateRows(this);
-    private final Undoable fate = this::restoreFate;
+    private final Undoable fate = undo -> unsettled.add(restoreFate(undo));
+    private final Undoable over = this::restoreFate;
+    private final Undoable disturbance = undo -> disturbed = true;
+    private final Undoable leaving = this::comeBack;
     private final Undoable count = undo -> late = undo.popLong();
     private final Undoable opening = undo -> reopen((int) undo.popLong());
 
@@ -82,11 +87,23 @@ public abstract class WindowNode extends GroupNode {
         return super.endGroups(position);
     }
 
-    /** Before the rows are handled: those that went, or whose time changed, go first. */
+    /**
+     * Before the rows are handled: those that went, or whose time changed, go first. What came after the
+     * watermark was moved finds windows closed.
+     */
     protected final Changes beginWindows(boolean everything) {
         run++;
         now = scale.floor(watermark.value);
-        close(); // what came after the watermark was moved finds them closed
+        if (disturbed) {
+            closeDue();
+        } else {
+            close();
+        }
+        disturbed = false;
+        Undo undo = undo();
+        if (undo != null) {
+            undo.entry(disturbance);
+        }
         told.release();
         Changes rows = unsettled.before(begin(everything));
         room(source.slots().limit);
@@ -116,11 +133,33 @@ public abstract class WindowNode extends GroupNode {
         boolean stays = source.has(slot) && known(slot);
         if (lingers[group]) {
             if (!stays) {
-                place(slot, -1);
+                leaveLingering(slot, group);
             }
         } else if (!stays || out[slot] || stands[slot] != when[slot] || home(group) != source.home(slot)) {
             exit(slot);
         }
+    }
+
+    private void leaveLingering(int slot, int group) {
+        Undo undo = undo();
+        if (undo != null) {
+            undo.push(stands[slot]);
+            undo.push((long) group);
+            undo.push((long) slot);
+            undo.entry(leaving);
+        }
+        place(slot, -1);
+    }
+
+    /** At once, not with the next run: that may close the window for good before it looks at rows. */
+    private void comeBack(Undo undo) {
+        int slot = (int) undo.popLong();
+        int group = (int) undo.popLong();
+        if (members.at(slot) >= 0) {
+            exit(slot);
+        }
+        stands[slot] = undo.popLong();
+        place(slot, group);
     }
 
     /** Nothing: each row is looked at anyway, and leaves where it should not be. */
@@ -167,7 +206,7 @@ public abstract class WindowNode extends GroupNode {
 
     private void settle(int slot, long time, boolean accepted) {
         wasTardy = same(slot) && tardy[slot];
-        keep(slot);
+        keep(slot, fate);
         life[slot] = source.slots().stamp[slot];
         around[slot] = source.home(slot);
         when[slot] = time;
@@ -179,7 +218,7 @@ public abstract class WindowNode extends GroupNode {
         }
     }
 
-    private void keep(int slot) {
+    private void keep(int slot, Undoable what) {
         Undo undo = undo();
         if (undo != null) {
             undo.push(life[slot]);
@@ -188,18 +227,18 @@ public abstract class WindowNode extends GroupNode {
             undo.push(tardy[slot]);
             undo.push((long) around[slot]);
             undo.push((long) slot);
-            undo.entry(fate);
+            undo.entry(what);
         }
     }
 
-    private void restoreFate(Undo undo) {
+    private int restoreFate(Undo undo) {
         int slot = (int) undo.popLong();
         around[slot] = (int) undo.popLong();
         tardy[slot] = undo.popBoolean();
         out[slot] = undo.popBoolean();
         when[slot] = undo.popLong();
         life[slot] = undo.popLong();
-        unsettled.add(slot);
+        return slot;
     }
 
     /** Whether a window that ends at {@code end} has closed. */
@@ -274,9 +313,25 @@ public abstract class WindowNode extends GroupNode {
         }
     }
 
+    /**
+     * A transaction's runs were taken back: a window may be shorter than it is once its rows are back. Those
+     * that are to close have closed in the first of those runs, before it looked at rows.
+     */
+    private void closeDue() {
+        int group = root < 0 ? -1 : byEnd.first(root);
+        while (group >= 0 && isClosed(end[group])) {
+            int next = byEnd.next(group);
+            if (due[group]) {
+                shut(group);
+            }
+            group = next;
+        }
+        Arrays.fill(due, false);
+    }
+
     private void shut(int group) {
         for (int row = members.first(group); row >= 0; row = members.next[row]) {
-            keep(row);
+            keep(row, over);
             out[row] = true;
             closed(row);
         }
@@ -304,6 +359,7 @@ public abstract class WindowNode extends GroupNode {
         told.takeBack(group);
         lingers[group] = false;
         lingering--;
+        due[group] = ended[group] == 0;
         index.add(group);
         root = byEnd.add(root, group);
         for (int row = members.first(group); row >= 0; row = members.next[row]) {
@@ -416,6 +472,7 @@ public abstract class WindowNode extends GroupNode {
         end = Arrays.copyOf(end, capacity);
         lingers = Arrays.copyOf(lingers, capacity);
         ended = Arrays.copyOf(ended, capacity);
+        due = Arrays.copyOf(due, capacity);
     }
 
     @Override
