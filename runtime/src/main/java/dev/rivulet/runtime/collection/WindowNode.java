@@ -277,6 +277,7 @@ public abstract class WindowNode extends GroupNode {
         start[made] = from;
         end[made] = to;
         lingers[made] = false;
+        due[made] = false;
         root = byEnd.add(root, made);
         made(made);
         return made;
@@ -287,6 +288,7 @@ public abstract class WindowNode extends GroupNode {
         if (start[group] == from && end[group] == to) {
             return;
         }
+        due[group] = false;
         index.remove(group);
         root = byEnd.remove(group);
         start[group] = from;
@@ -321,7 +323,7 @@ public abstract class WindowNode extends GroupNode {
         int group = root < 0 ? -1 : byEnd.first(root);
         while (group >= 0 && isClosed(end[group])) {
             int next = byEnd.next(group);
-            if (due[group]) {
+            if (due[group] && members.count(group) > 0) {
                 shut(group);
             }
             group = next;

@@ -70,7 +70,7 @@ final class ClockHistory {
 
     /** Something happens. */
     void step() {
-        int kind = random.nextInt(Integer.getInteger("K", 20));
+        int kind = random.nextInt(20);
         if (kind < 14) {
             edit();
         } else if (kind < 16) {
@@ -78,24 +78,30 @@ final class ClockHistory {
         } else if (kind == 16) {
             tell();
         } else if (kind == 17) {
-            graph.update(changed -> some());
+            graph.update(changed -> some(true));
         } else {
             inVain(kind == 18);
         }
     }
 
-    private void some() {
+    private void some(boolean edits) {
         for (int i = random.nextInt(6); i >= 0; i--) {
             if (random.nextInt(4) == 0) {
                 look();
-            } else {
+            } else if (edits) {
                 edit();
+            } else {
+                advance();
             }
         }
     }
 
     /** Edits that are all taken back. */
     private void inVain(boolean thrown) {
+        boolean edits = random.nextBoolean();
+        if (edits) {
+            settle(); // else what waited and is edited comes after what only waited
+        }
         Map<Integer, Known> before = new HashMap<>(rows);
         long was = now;
         boolean outer = ghost;
@@ -103,11 +109,11 @@ final class ClockHistory {
         try {
             if (thrown) {
                 graph.update(changed -> {
-                    some();
+                    some(edits);
                     throw new IllegalStateException("not kept");
                 });
             } else {
-                graph.whatIf(changed -> some(), changed -> {
+                graph.whatIf(changed -> some(edits), changed -> {
                     look();
                     return 0;
                 });
@@ -143,9 +149,8 @@ final class ClockHistory {
     }
 
     private void insert() {
-        boolean again = !rows.isEmpty() && random.nextInt(5) == 0;
-        Event event = again ? rows.get(some(rows)).event() : event(USERS[random.nextInt(3)]);
-        int slot = graph.events().insert(event);if (Boolean.getBoolean("T")) System.out.println("insert "+slot+" "+event.hour()+"="+event.value()+" "+ghost);
+        Event event = !rows.isEmpty() && random.nextInt(5) == 0 ? rows.get(some(rows)).event() : event(USERS[random.nextInt(3)]);
+        int slot = graph.events().insert(event);
         rows.put(slot, new Known(ids++, event));
         enter(rows.get(slot));
     }
@@ -163,21 +168,20 @@ final class ClockHistory {
         } else {
             graph.events().deleteSlot(slot);
         }
-        if (Boolean.getBoolean("T")) System.out.println("delete "+slot+" "+ghost);leave(rows.remove(slot));
+        leave(rows.remove(slot));
         settle(); // else the slot may be used again, and its new row is seen before older ones
     }
 
     private void change() {
         int slot = some(rows);
         Known old = rows.get(slot);
-        Event made = event(random.nextInt(4) == 0 ? USERS[random.nextInt(3)] : old.event().user());
-        if (!made.user().equals(old.event().user())) {
+        Event next = event(random.nextInt(4) == 0 ? USERS[random.nextInt(3)] : old.event().user());
+        if (!next.user().equals(old.event().user())) {
             settle(); // else it is seen among the new user's rows as of when it was first touched among the old one's
         }
-        Event next = made;
         if (random.nextInt(3) == 0) {
             Event was = old.event();
-            next = new Event(was.at(), was.local(), was.hour(), was.millis(), was.user(), made.value());
+            next = new Event(was.at(), was.local(), was.hour(), was.millis(), was.user(), next.value());
             graph.events().value(slot, next.value());
         } else if (random.nextBoolean()) {
             graph.events().replaceSlot(slot, next);
@@ -185,7 +189,7 @@ final class ClockHistory {
             set(slot, next);
         }
         rows.put(slot, new Known(old.id(), next));
-        if (Boolean.getBoolean("T")) System.out.println("alter "+slot+" "+old.event().hour()+"="+old.event().value()+" -> "+next.hour()+"="+next.value()+" "+next.user()+" "+ghost);alter(old, rows.get(slot));
+        alter(old, rows.get(slot));
     }
 
     private void set(int slot, Event next) {
@@ -204,7 +208,7 @@ final class ClockHistory {
             return; // the same again does nothing
         }
         graph.advanceTo(time);
-        if (Boolean.getBoolean("T")) System.out.println("advance "+now+" "+ghost);models().forEach(model -> model.advanceTo(now));
+        models().forEach(model -> model.advanceTo(now));
     }
 
     /** All models, none while nothing is kept. */
@@ -245,8 +249,7 @@ final class ClockHistory {
 
     private Row<Long> row(Held held, Known known) {
         Event event = known.event;
-        boolean local = held == whole.get(1);
-        long time = local ? event.local().atZone(BERLIN).toEpochSecond() / 3600 : event.hour();
+        long time = held == whole.get(1) ? event.local().atZone(BERLIN).toEpochSecond() / 3600 : event.hour();
         return new Row<>(known.id, time, Held.HOUR * event.hour() + event.value());
     }
 
@@ -261,7 +264,7 @@ final class ClockHistory {
 
     /** Reads some windows: in vain, or held against the model. */
     private void look() {
-        if (Boolean.getBoolean("T")) System.out.println("look"+" "+ghost);models().forEach(WindowModel::run); // what reads the same rows runs with them
+        models().forEach(WindowModel::run); // what reads the same rows runs with them
         if (random.nextInt(3) == 0) {
             String user = USERS[random.nextInt(3)];
             if (graph.byUser().get(user) != null) {
@@ -282,7 +285,7 @@ final class ClockHistory {
 
     /** Tells the listeners, and compares everything. */
     void tell() {
-        if (Boolean.getBoolean("T")) System.out.println("stabilize"+" "+ghost);graph.stabilize();
+        graph.stabilize();
         models().forEach(WindowModel::run);
         whole.forEach(Held::compare);
         whole.forEach(Held::compareTold);
