@@ -23,8 +23,8 @@ public abstract class AlignedWindows extends WindowNode {
 
     @Override
     final boolean enter(int slot, boolean accepted) {
-        long from = shape.first(fates.when(slot));
-        if (from > shape.last(fates.when(slot))) {
+        long from = shape.first(fates.stands(slot));
+        if (from > shape.last(fates.stands(slot))) {
             return false; // between windows
         }
         long to = shape.end(from);

@@ -118,11 +118,6 @@ abstract class GroupMembership extends RowOperator {
         return groups.size + " groups";
     }
 
-    /** Whether there is a group at {@code slot}, though its readers may not see it any more. */
-    final boolean holds(int slot) {
-        return groups.alive[slot];
-    }
-
     /** The number of the group's life: another once the slot is used again. */
     public final long stamp(int slot) {
         return groups.stamp[slot];
@@ -140,8 +135,13 @@ abstract class GroupMembership extends RowOperator {
         }
     }
 
-    /** Whether the group at {@code slot} is gone for its readers, and what it held stays as it is. */
-    boolean frozen(int slot) {
+    /** Whether what the group at {@code slot} holds is kept up to date. */
+    boolean runs(int slot) {
+        return has(slot);
+    }
+
+    /** Whether the group at {@code slot} is gone for its readers, though what it held is still there. */
+    boolean lingers(int slot) {
         return false;
     }
 

@@ -158,7 +158,7 @@ public abstract class GroupNode extends GroupMembership {
     }
 
     @Override
-    protected final void reset() {
+    protected void reset() {
         for (int slot = 0; slot < members.of.length; slot++) {
             if (members.of[slot] >= 0) {
                 place(slot, -1);

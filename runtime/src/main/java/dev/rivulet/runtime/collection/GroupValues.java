@@ -41,11 +41,10 @@ public abstract class GroupValues extends RowOperator {
 
     /** Handles {@code group}, of which something changed. */
     protected final void push(int group) {
-        if (groups.frozen(group)) {
-            return;
-        }
-        if (!groups.holds(group)) {
-            gone(group);
+        if (!groups.runs(group)) {
+            if (!groups.lingers(group)) {
+                gone(group);
+            }
             return;
         }
         enter(group);

@@ -32,34 +32,41 @@ public abstract class SessionWindows extends WindowNode {
     }
 
     private int compareTimes(int row, int other) {
-        int times = Long.compare(fates.when(row), fates.when(other));
+        int times = Long.compare(fates.stands(row), fates.stands(other));
         return times != 0 ? times : Integer.compare(row, other);
     }
 
     private boolean meets(int row, int next) {
-        return WindowShape.meet(fates.when(row), gap.end(fates.when(row)), fates.when(next), gap.end(fates.when(next)));
+        return WindowShape.meet(fates.stands(row), gap.end(fates.stands(row)), fates.stands(next), gap.end(fates.stands(next)));
     }
 
     @Override
     final boolean enter(int slot, boolean accepted) {
-        long end = gap.end(fates.when(slot));
+        long end = gap.end(fates.stands(slot));
         int home = source.home(slot);
         add(home, slot);
         int before = rows.previous(slot);
         int after = rows.next(slot);
         boolean left = before >= 0 && meets(before, slot);
         boolean right = after >= 0 && meets(slot, after);
-        if (!left && !right && !accepted && isClosed(end)) {
+        if (!accepted && isClosed(merged(end, left ? before : -1, right ? after : -1))) {
             remove(slot, home);
             return refuse(slot);
         }
-        int group = left ? members.at(before) : right ? members.at(after) : window(home, fates.when(slot), end);
+        int group = left ? members.at(before) : right ? members.at(after) : window(home, fates.stands(slot), end);
         place(slot, group);
         if (left && right && members.at(after) != group) {
             group = merge(group, members.at(after));
         }
         fit(group, slot);
         return true;
+    }
+
+    /** Where the window ends that comes of one to {@code end} and those of its neighbours, -1 for none. */
+    private long merged(long end, int before, int after) {
+        long left = before < 0 ? end : this.end[members.at(before)];
+        long right = after < 0 ? end : this.end[members.at(after)];
+        return Math.max(end, Math.max(left, right)); // one that lost rows in this run may be about to close
     }
 
     private void add(int home, int slot) {
@@ -90,7 +97,7 @@ public abstract class SessionWindows extends WindowNode {
 
     /** The window reaches as far as its rows say, that at {@code slot} among them. */
     private void fit(int group, int slot) {
-        reach(group, Math.min(start[group], fates.when(slot)), Math.max(end[group], gap.end(fates.when(slot))));
+        reach(group, Math.min(start[group], fates.stands(slot)), Math.max(end[group], gap.end(fates.stands(slot))));
     }
 
     @Override
@@ -103,8 +110,8 @@ public abstract class SessionWindows extends WindowNode {
         if (before >= 0 && after >= 0 && !meets(before, after)) {
             part(group, before, after);
         } else if (before >= 0 || after >= 0) {
-            long from = before < 0 ? fates.when(after) : start[group];
-            long to = after < 0 ? gap.end(fates.when(before)) : end[group];
+            long from = before < 0 ? fates.stands(after) : start[group];
+            long to = after < 0 ? gap.end(fates.stands(before)) : end[group];
             reach(group, from, to);
         }
     }
@@ -123,13 +130,13 @@ public abstract class SessionWindows extends WindowNode {
             left = within(rows.previous(left), group);
             right = within(rows.next(right), group);
         }
-        long middle = gap.end(fates.when(before));
+        long middle = gap.end(fates.stands(before));
         if (left < 0) {
-            reach(group, fates.when(after), to);
+            reach(group, fates.stands(after), to);
             move(before, group, window(home(group), from, middle), false);
         } else {
             reach(group, from, middle);
-            move(after, group, window(home(group), fates.when(after), to), true);
+            move(after, group, window(home(group), fates.stands(after), to), true);
         }
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class WindowNode extends WindowKeys {
     final long lateness;
     private boolean[] lingers = new boolean[16];
-    private boolean[] shrank = new boolean[16];
+    private long[] ended = new long[16];
+    private boolean[] due = new boolean[16];
     final RowFates fates;
 
     private final Watermark watermark;
@@ -35,10 +36,15 @@ public abstract class WindowNode extends WindowKeys {
     private int root = OrderTree.EMPTY;
     private long now = Long.MIN_VALUE;
     private final LateCounts late;
+    private long run;
+    private boolean ending;
+    private boolean disturbed;
     private int lingering;
     private int[] lingeringIn = new int[1];
     private final ClosedWindows told = new ClosedWindows(this);
     private final LateRows lateRows = new LateRows();
+    private final Undoable disturbance = undo -> disturbed = true;
+    private final Undoable leaving = this::comeBack;
     private final Undoable opening = undo -> reopen((int) undo.popLong());
 
     /** The windows called {@code name} of the rows of {@code source}, closed by {@code watermark}. */
@@ -63,16 +69,31 @@ public abstract class WindowNode extends WindowKeys {
     /** What changed is handled: windows without rows may go. */
     @Override
     protected final boolean endGroups(int position) throws RowException {
-        close(true);
+        ending = true;
+        close();
+        ending = false;
         return super.endGroups(position);
     }
 
-    /** Before the rows are handled: those that went, or whose time changed, go first. */
+    /**
+     * Before the rows are handled: those that went, or whose time changed, go first. What came after the
+     * watermark was moved finds windows closed.
+     */
     protected final Changes beginWindows(boolean everything) {
+        run++;
         now = scale.floor(watermark.value);
-        close(false); // what came after the watermark was moved finds them closed
+        if (disturbed) {
+            closeDue();
+        } else {
+            close();
+        }
+        disturbed = false;
+        Undo undo = undo();
+        if (undo != null) {
+            undo.entry(disturbance);
+        }
         told.release();
-        Changes rows = begin(everything);
+        Changes rows = fates.unsettled(begin(everything));
         fates.room();
         for (int i = 0; i < rows.size; i++) {
             takeOut(rows.slots[i]);
@@ -86,12 +107,40 @@ public abstract class WindowNode extends WindowKeys {
             return;
         }
         boolean stays = source.has(slot) && known(slot);
-        if (!stays && lingers[group]) {
-            place(slot, -1);
-        } else if (!stays) {
+        if (lingers[group]) {
+            if (!stays) {
+                leaveLingering(slot, group);
+            }
+        } else if (!stays || !fates.sound(slot) || home(group) != source.home(slot)) {
             exit(slot);
         }
     }
+
+    private void leaveLingering(int slot, int group) {
+        Undo undo = undo();
+        if (undo != null) {
+            undo.push(fates.stands(slot));
+            undo.push((long) group);
+            undo.push((long) slot);
+            undo.entry(leaving);
+        }
+        place(slot, -1);
+    }
+
+    /** At once, not with the next run: that may close the window for good before it looks at rows. */
+    private void comeBack(Undo undo) {
+        int slot = (int) undo.popLong();
+        int group = (int) undo.popLong();
+        if (members.at(slot) >= 0) {
+            exit(slot);
+        }
+        fates.stand(slot, undo.popLong());
+        place(slot, group);
+    }
+
+    /** Nothing: each row is looked at anyway, and leaves where it should not be. */
+    @Override
+    protected final void reset() {}
 
     /** Whether the row at {@code slot} was seen before, and its time is the same. */
     private boolean known(int slot) {
@@ -135,7 +184,9 @@ public abstract class WindowNode extends WindowKeys {
 
     /** The row at {@code slot} is late; answers that it is not taken in. */
     final boolean refuse(int slot) {
-        late(source.rowAt(slot), source.home(slot));
+        if (fates.late(slot)) {
+            late(source.rowAt(slot), source.home(slot));
+        }
         told.cleaned(slot);
         return false;
     }
@@ -170,6 +221,7 @@ public abstract class WindowNode extends WindowKeys {
         start[made] = from;
         end[made] = to;
         lingers[made] = false;
+        due[made] = false;
         root = byEnd.add(root, made);
         made(made);
         return made;
@@ -180,6 +232,7 @@ public abstract class WindowNode extends WindowKeys {
         if (start[group] == from && end[group] == to) {
             return;
         }
+        due[group] = false;
         index.remove(group);
         root = byEnd.remove(group);
         start[group] = from;
@@ -195,16 +248,31 @@ public abstract class WindowNode extends WindowKeys {
         return starts != 0 ? starts : Integer.compare(group, other);
     }
 
-    private void close(boolean shrunk) {
+    private void close() {
         while (root >= 0 && isClosed(end[byEnd.first(root)])) {
             int group = byEnd.first(root);
             if (members.count(group) == 0) {
                 root = byEnd.remove(group); // it goes for want of rows
                 continue;
             }
-            shrank[group] = shrunk;
             shut(group);
         }
+    }
+
+    /**
+     * A transaction's runs were taken back: a window may be shorter than it is once its rows are back. Those
+     * that are to close have closed in the first of those runs, before it looked at rows.
+     */
+    private void closeDue() {
+        int group = root < 0 ? -1 : byEnd.first(root);
+        while (group >= 0 && isClosed(end[group])) {
+            int next = byEnd.next(group);
+            if (due[group] && members.count(group) > 0) {
+                shut(group);
+            }
+            group = next;
+        }
+        Arrays.fill(due, false);
     }
 
     private void shut(int group) {
@@ -215,6 +283,7 @@ public abstract class WindowNode extends WindowKeys {
         root = byEnd.remove(group);
         index.remove(group);
         lingers(group, true);
+        ended[group] = ending ? run : 0;
         announce(group);
         Undo undo = undo();
         if (undo != null) {
@@ -233,11 +302,13 @@ public abstract class WindowNode extends WindowKeys {
     private void reopen(int group) {
         told.takeBack(group);
         lingers(group, false);
+        due[group] = ended[group] == 0;
         index.add(group);
         root = byEnd.add(root, group);
         for (int row = members.first(group); row >= 0; row = members.next[row]) {
             reopened(row);
         }
+        retire(group); // it may have lost its rows meanwhile
         changes.addOnce(group);
     }
 
@@ -311,7 +382,8 @@ public abstract class WindowNode extends WindowKeys {
     protected void growGroups(int capacity) {
         super.growGroups(capacity);
         lingers = Arrays.copyOf(lingers, capacity);
-        shrank = Arrays.copyOf(shrank, capacity);
+        ended = Arrays.copyOf(ended, capacity);
+        due = Arrays.copyOf(due, capacity);
     }
 
     @Override
@@ -319,9 +391,15 @@ public abstract class WindowNode extends WindowKeys {
         return super.has(slot) && !lingers[slot];
     }
 
+    /** A window that closes for what this run does to its rows has that in its last values. */
     @Override
-    final boolean frozen(int slot) {
-        return lingers[slot] && !shrank[slot];
+    final boolean runs(int slot) {
+        return super.has(slot) && (!lingers[slot] || ended[slot] == run);
+    }
+
+    @Override
+    final boolean lingers(int slot) {
+        return super.has(slot) && lingers[slot];
     }
 
     @Override

@@ -67,7 +67,7 @@ public abstract class WindowPairs extends RowOperator {
     public final boolean recompute() throws RowException {
         derived.pass();
         now = scale.floor(watermark.value);
-        Changes rows = begin(false);
+        Changes rows = fates.unsettled(begin(false));
         fates.room();
         for (int i = 0; i < rows.size; i++) {
             push(rows.slots[i]);
@@ -126,7 +126,7 @@ public abstract class WindowPairs extends RowOperator {
                 break; // the next may not fit
             }
         }
-        if (any && !open && !accepted) {
+        if (any && !open && !accepted && fates.late(slot)) {
             windows.late(source.rowAt(slot), source.home(slot));
         }
         if (!open) {

@@ -34,7 +34,7 @@ public final class WindowModel<I> {
         }
     }
 
-    private final WindowSpec spec;
+    private final WindowRule spec;
     private final Map<I, Entry<I>> entries = new LinkedHashMap<>();
     private final Set<Entry<I>> touched = new LinkedHashSet<>();
     private final List<Window<I>> closed = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class WindowModel<I> {
     private long watermark = Long.MIN_VALUE;
 
     /** No rows, and time has not begun. */
-    public WindowModel(WindowSpec spec) {
+    public WindowModel(WindowRule spec) {
         this.spec = spec;
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
  * offset} on, both ways; or, if {@code session}, one as long as rows follow each other within {@code
  * size}. A window closes {@code lateness} after its end.
  */
-public record WindowSpec(boolean session, long size, long slide, long offset, long lateness) {
+public record WindowSpec(boolean session, long size, long slide, long offset, long lateness)
+        implements WindowRule {
     /** Checks what cannot be. */
     public WindowSpec {
         if (size <= 0 || slide <= 0 || lateness < 0) {
@@ -43,7 +44,7 @@ public record WindowSpec(boolean session, long size, long slide, long offset, lo
         return new WindowSpec(session, size, slide, offset, ticks);
     }
 
-    /** The windows of a row at {@code time}, earliest first; a session's, before any merge. */
+    @Override
     public List<Span> spans(long time) {
         if (session) {
             return List.of(new Span(time, time + size));
@@ -58,7 +59,7 @@ public record WindowSpec(boolean session, long size, long slide, long offset, lo
         return spans;
     }
 
-    /** Whether {@code span} is closed once time has come to {@code watermark}. */
+    @Override
     public boolean closes(Span span, long watermark) {
         return span.end() + lateness <= watermark;
     }

@@ -1,0 +1,1034 @@
+// Written by Rivulet from demo.Visits.Visitor.
+package demo;
+
+import dev.rivulet.annotations.RivuletGenerated;
+import dev.rivulet.runtime.Cell;
+import dev.rivulet.runtime.Cutoffs;
+import dev.rivulet.runtime.IntChannel;
+import dev.rivulet.runtime.Node;
+import dev.rivulet.runtime.RowException;
+import dev.rivulet.runtime.Stabilizer;
+import dev.rivulet.runtime.Subscription;
+import dev.rivulet.runtime.Topology;
+import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.collection.Change;
+import dev.rivulet.runtime.collection.Changes;
+import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.GroupRows;
+import dev.rivulet.runtime.collection.GroupValues;
+import dev.rivulet.runtime.collection.GroupView;
+import dev.rivulet.runtime.collection.MemberRows;
+import dev.rivulet.runtime.collection.Places;
+import dev.rivulet.runtime.collection.RowChannel;
+import dev.rivulet.runtime.collection.RowOperator;
+import dev.rivulet.runtime.collection.RowSource;
+import dev.rivulet.runtime.collection.RowView;
+import dev.rivulet.runtime.collection.Rows;
+import dev.rivulet.runtime.collection.SessionWindows;
+import dev.rivulet.runtime.collection.Watermark;
+import dev.rivulet.runtime.collection.Windows;
+import dev.rivulet.runtime.inspect.Explainer;
+import dev.rivulet.runtime.inspect.Explanation;
+import dev.rivulet.runtime.inspect.GraphDescription;
+import dev.rivulet.runtime.time.SessionGap;
+import dev.rivulet.runtime.time.TimeScale;
+import dev.rivulet.runtime.time.TimeWindow;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/**
+ * The engine of {@link Visits.Visitor}.
+ */
+@RivuletGenerated
+final class Visits_VisitorGraph implements Visits.Visitor {
+  private static final Topology TOPOLOGY = topology();
+
+  private final Engine engine = new Engine(this);
+
+  private final ClicksRows clicksView_ = new ClicksRows(engine.clicks);
+
+  private final SessionsGroups sessionsView_ = new SessionsGroups(engine, true);
+
+  private Visits_VisitorGraph() {
+  }
+
+  private static Topology topology() {
+    Topology.Builder graph = Topology.of("Visits.Visitor");
+    graph.rows("clicks", "rows", "rows", "Visits.Visitor.clicks()", 1, "");
+    graph.rows("sessions", "group", "rows", "Visits.Visitor.sessions()", 2, "clicks");
+    graph.rows("sessions/clicks", "rows", "rows", "Visits.Span.clicks()", 3, "sessions");
+    graph.node("open", "count", "int", "Visits.Visitor.open()", 3, "sessions", "");
+    graph.rows("sessions/total.values", "each", "rows", "Visits.Span.total(int)", 4, "sessions/clicks");
+    graph.rows("sessions/total", "sum", "long", "Visits.Span.total(int)", 5, "sessions/total.values, sessions");
+    return graph.build();
+  }
+
+  /**
+   * The rows of {@code clicks}; each call on them brings them up to date.
+   */
+  @Override
+  public ClicksRows clicks() {
+    return clicksView_;
+  }
+
+  /**
+   * Tells {@code listener} what became of the rows of {@code clicks}, at the end of the next
+   * {@code stabilize()} of all, then of those that changed.
+   */
+  public Subscription onClicks(Consumer<? super List<Change<Visits.Click>>> listener) {
+    return new RowChannel<>(engine, ClicksNode.POSITION, engine.clicks, listener);
+  }
+
+  /**
+   * The rows of {@code sessions}; each call on them brings them up to date.
+   */
+  @Override
+  public SessionsGroups sessions() {
+    return sessionsView_;
+  }
+
+  /**
+   * {@code open}, brought up to date.
+   */
+  @Override
+  public int open() {
+    if ((engine.dirty & Engine.OPEN_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(OpenNode.POSITION);
+    }
+    return engine.open.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code open} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onOpen(IntConsumer listener) {
+    return new IntChannel(engine, OpenNode.POSITION, () -> engine.open.value, listener);
+  }
+
+  /**
+   * Time has come to {@code time}: no earlier row is expected any more. Brings everything up to
+   * date before; windows that are over then close when the graph is next brought up to date.
+   *
+   * @throws IllegalArgumentException if it was later already
+   */
+  public void advanceTo(Instant time) {
+    if (engine.watermark_.move(time)) {
+      engine.bring();
+      engine.watermark_.set(time);
+      engine.dirty |= Engine.SESSIONS;
+    }
+  }
+
+  /**
+   * The time that {@code advanceTo} was given last; {@code Instant.MIN} at first.
+   */
+  public Instant watermark() {
+    return engine.watermark_.value;
+  }
+
+  /**
+   * Tells {@code listener} of each window of {@code sessions} that closes, at the end of
+   * {@code stabilize()}, in the order of their ends.
+   */
+  public Subscription onSessionsClosed(Consumer<? super Visits.Span> listener) {
+    return engine.sessions.closedWindows().listen(engine, SessionsNode.POSITION, engine.sessions::group, listener);
+  }
+
+  /**
+   * Tells {@code listener} of each row that is too late for {@code sessions}, at the end of
+   * {@code stabilize()}.
+   */
+  public Subscription onSessionsLate(Consumer<? super Visits.Click> listener) {
+    return engine.sessions.lateRows().listen(engine, SessionsNode.POSITION, listener);
+  }
+
+  /**
+   * Brings the whole graph up to date and tells the listeners; then throws the
+   * {@code QueryException} of the first stale node, if there is one.
+   */
+  public void stabilize() {
+    if ((engine.dirty & Engine.STABILIZE_NEEDS) != 0L || engine.attention != 0 || engine.listened) {
+      engine.stabilize();
+    }
+  }
+
+  /**
+   * Makes the changes of {@code changes} one: if it throws, none is kept.
+   */
+  public void update(Consumer<? super Visits_VisitorGraph> changes) {
+    engine.update(this, changes);
+  }
+
+  /**
+   * What {@code question} answers after {@code changes}, all of which is taken back.
+   */
+  public <R> R whatIf(Consumer<? super Visits_VisitorGraph> changes,
+      Function<? super Visits_VisitorGraph, ? extends R> question) {
+    return engine.whatIf(this, changes, question);
+  }
+
+  /**
+   * What the graph is made of.
+   */
+  public GraphDescription describe() {
+    return GraphDescription.of(TOPOLOGY);
+  }
+
+  /**
+   * Why {@code node} last ran.
+   *
+   * @throws IllegalStateException unless the builder was asked to explain
+   */
+  public Explanation explain(String node) {
+    return Explainer.of(engine).explain(node);
+  }
+
+  /**
+   * The outputs as last computed; runs nothing.
+   */
+  @Override
+  public String toString() {
+    return engine.outputs();
+  }
+
+  /**
+   * Begins a graph.
+   */
+  public static Builder builder() {
+    return new Builder(new Visits_VisitorGraph());
+  }
+
+  /**
+   * Begins a graph with what is put into {@code existing}.
+   */
+  public static Builder builder(Visits_VisitorGraph existing_) {
+    Builder builder_ = builder();
+    builder_.graph_.clicks().copy(existing_.clicks());
+    return builder_;
+  }
+
+  /**
+   * The rows of {@code clicks}.
+   */
+  public static final class ClicksRows extends RowView<Visits.Click> implements Rows<Visits.Click> {
+    private final ClicksNode node;
+
+    ClicksRows(ClicksNode node) {
+      super(node, null, 0);
+      this.node = node;
+    }
+
+    @Override
+    public int insert(Visits.Click row) {
+      node.given(row, "row");
+      return node.insert(row.at(), row.user(), row.weight());
+    }
+
+    @Override
+    public void delete(Visits.Click row) {
+      node.close(node.demand(row));
+    }
+
+    @Override
+    public int replace(Visits.Click old, Visits.Click row) {
+      node.given(row, "row");
+      int slot = node.demand(old);
+      node.edit(slot);
+      node.set(slot, row.at(), row.user(), row.weight());
+      return slot;
+    }
+
+    @Override
+    public int slotOf(Visits.Click row) {
+      return node.find(row);
+    }
+
+    @Override
+    public void deleteSlot(int slot) {
+      node.close(slot);
+    }
+
+    @Override
+    public void replaceSlot(int slot, Visits.Click row) {
+      node.given(row, "row");
+      node.edit(slot);
+      node.set(slot, row.at(), row.user(), row.weight());
+    }
+
+    /**
+     * Adds the row of these components, without an object; returns its slot.
+     */
+    public int insert(Instant at, String user, int weight) {
+      return node.insert(at, user, weight);
+    }
+
+    @Override
+    public void clear() {
+      node.closeAll();
+    }
+
+    @Override
+    public boolean hasSlot(int slot) {
+      return node.alive(slot);
+    }
+
+    @Override
+    public Visits.Click atSlot(int slot) {
+      node.require(slot);
+      return node.row(slot);
+    }
+
+    private void copy(ClicksRows other) {
+      for (int slot : other.node.inOrder()) {
+        node.insert(other.node.at[slot], other.node.user[slot], other.node.weight[slot]);
+      }
+    }
+
+    /**
+     * The {@code at} of the row at {@code slot}.
+     */
+    public Instant at(int slot) {
+      node.require(slot);
+      return node.at[slot];
+    }
+
+    /**
+     * Sets the {@code at} of the row at {@code slot}.
+     */
+    public void at(int slot, Instant value) {
+      node.edit(slot);
+      if (!Cutoffs.same(node.at[slot], value)) {
+        node.changing(slot);
+        node.at[slot] = value;
+        node.changed(slot);
+      }
+    }
+
+    /**
+     * The {@code user} of the row at {@code slot}.
+     */
+    public String user(int slot) {
+      node.require(slot);
+      return node.user[slot];
+    }
+
+    /**
+     * Sets the {@code user} of the row at {@code slot}.
+     */
+    public void user(int slot, String value) {
+      node.edit(slot);
+      if (!Cutoffs.same(node.user[slot], value)) {
+        node.changing(slot);
+        node.user[slot] = value;
+        node.changed(slot);
+      }
+    }
+
+    /**
+     * The {@code weight} of the row at {@code slot}.
+     */
+    public int weight(int slot) {
+      node.require(slot);
+      return node.weight[slot];
+    }
+
+    /**
+     * Sets the {@code weight} of the row at {@code slot}.
+     */
+    public void weight(int slot, int value) {
+      node.edit(slot);
+      if (!Cutoffs.same(node.weight[slot], value)) {
+        node.changing(slot);
+        node.weight[slot] = value;
+        node.changed(slot);
+      }
+    }
+  }
+
+  /**
+   * One group of {@code sessions}, while it lives.
+   */
+  public static final class SessionsGroup implements Visits.Span {
+    private final Engine engine;
+
+    private final boolean live;
+
+    private final int slot;
+
+    private final long stamp;
+
+    SessionsGroup(Engine engine, boolean live, int slot) {
+      this.engine = engine;
+      this.live = live;
+      this.slot = slot;
+      this.stamp = slot < 0 ? 0 : engine.sessions.stamp(slot);
+    }
+
+    private void fresh(int position) {
+      if (live) {
+        engine.demand(position);
+      }
+      engine.sessions.live(slot, stamp);
+    }
+
+    /**
+     * {@code clicks} of this group.
+     */
+    @Override
+    public Rows<Visits.Click> clicks() {
+      return new GroupRows<>(engine.sessionsClicks, engine.sessions, live ? SessionsClicksNode.POSITION : -1, slot);
+    }
+
+    /**
+     * {@code window} of this group.
+     */
+    @Override
+    public TimeWindow window() {
+      fresh(SessionsNode.POSITION);
+      return engine.sessions.key(slot);
+    }
+
+    /**
+     * {@code total} of this group.
+     */
+    public long total() {
+      fresh(SessionsTotalNode.POSITION);
+      engine.sessionsTotal.requireWell(slot);
+      return engine.sessionsTotal.value[slot];
+    }
+
+    @Override
+    public String toString() {
+      return engine.sessions.path(slot);
+    }
+  }
+
+  /**
+   * The groups of {@code sessions} by key.
+   */
+  public static final class SessionsGroups extends GroupView<TimeWindow, Visits.Span> implements Windows<Visits.Span> {
+    private final Engine engine;
+
+    private final boolean live;
+
+    SessionsGroups(Engine engine, boolean live) {
+      super(engine.sessions, live ? SessionsNode.POSITION : -1);
+      this.engine = engine;
+      this.live = live;
+    }
+
+    @Override
+    protected SessionsGroup group(int slot) {
+      return new SessionsGroup(engine, live, slot);
+    }
+
+    @Override
+    public long late() {
+      refresh();
+      return engine.sessions.late();
+    }
+
+    @Override
+    public SessionsGroup get(TimeWindow key) {
+      refresh();
+      int slot = key == null ? -1 : engine.sessions.find(0, key);
+      return slot < 0 ? null : group(slot);
+    }
+  }
+
+  /**
+   * Collects the inputs of a new {@link Visits_VisitorGraph}.
+   */
+  public static final class Builder {
+    private final Visits_VisitorGraph graph_;
+
+    private Builder(Visits_VisitorGraph graph) {
+      this.graph_ = graph;
+    }
+
+    /**
+     * Asks for {@link Visits_VisitorGraph#explain} to be possible; every run is recorded then.
+     */
+    public Builder explain() {
+      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      return this;
+    }
+
+    /**
+     * The graph. Runs nothing but the methods that give starting values.
+     *
+     * @throws IllegalStateException naming every required input that was not given
+     */
+    public Visits_VisitorGraph build() {
+      return graph_;
+    }
+  }
+
+  /**
+   * The nodes, and the code that runs them in the order of their heights.
+   */
+  private static final class Engine extends Stabilizer {
+    static final long CLICKS = 1L << ClicksNode.POSITION;
+
+    static final long SESSIONS = 1L << SessionsNode.POSITION;
+
+    static final long SESSIONS_CLICKS = 1L << SessionsClicksNode.POSITION;
+
+    static final long OPEN = 1L << OpenNode.POSITION;
+
+    static final long SESSIONS_TOTAL_VALUES = 1L << SessionsTotalValuesNode.POSITION;
+
+    static final long SESSIONS_TOTAL = 1L << SessionsTotalNode.POSITION;
+
+    static final long OPEN_NEEDS = CLICKS | SESSIONS | SESSIONS_CLICKS | OPEN | SESSIONS_TOTAL_VALUES | SESSIONS_TOTAL;
+
+    static final long STABILIZE_NEEDS = CLICKS | SESSIONS | SESSIONS_CLICKS | OPEN | SESSIONS_TOTAL_VALUES | SESSIONS_TOTAL;
+
+    final Watermark watermark_ = new Watermark(this);
+
+    long dirty = 0x3fL;
+
+    final ClicksNode clicks;
+
+    final SessionsNode sessions;
+
+    final SessionsClicksNode sessionsClicks;
+
+    final OpenNode open;
+
+    final SessionsTotalValuesNode sessionsTotalValues;
+
+    final SessionsTotalNode sessionsTotal;
+
+    Engine(Visits_VisitorGraph graph) {
+      super(TOPOLOGY);
+      clicks = new ClicksNode(this);
+      sessions = new SessionsNode(this, clicks);
+      sessionsClicks = new SessionsClicksNode(sessions);
+      open = new OpenNode(sessions);
+      sessionsTotalValues = new SessionsTotalValuesNode(sessionsClicks, clicks);
+      sessionsClicks.toSessionsTotalValues_ = sessionsTotalValues;
+      sessionsTotal = new SessionsTotalNode(sessionsTotalValues, sessions);
+    }
+
+    @Override
+    protected void run(long[] wanted) throws Exception {
+      run0(wanted[0]);
+    }
+
+    private void run0(long wanted) throws Exception {
+      long todo = dirty;
+      try {
+        if ((todo & wanted & CLICKS) != 0L) {
+          if (clicks.recompute()) {
+            todo |= SESSIONS;
+          }
+          todo &= ~CLICKS;
+        }
+        if ((todo & wanted & SESSIONS) != 0L) {
+          if (sessions.recompute()) {
+            todo |= SESSIONS_CLICKS | OPEN | SESSIONS_TOTAL;
+          }
+          todo &= ~SESSIONS;
+        }
+        if ((todo & wanted & SESSIONS_CLICKS) != 0L) {
+          if (sessionsClicks.recompute()) {
+            todo |= SESSIONS_TOTAL_VALUES;
+          }
+          todo &= ~SESSIONS_CLICKS;
+        }
+        if ((todo & wanted & OPEN) != 0L) {
+          open.recompute();
+          todo &= ~OPEN;
+        }
+        if ((todo & wanted & SESSIONS_TOTAL_VALUES) != 0L) {
+          if (sessionsTotalValues.recompute()) {
+            todo |= SESSIONS_TOTAL;
+          }
+          todo &= ~SESSIONS_TOTAL_VALUES;
+        }
+        if ((todo & wanted & SESSIONS_TOTAL) != 0L) {
+          sessionsTotal.recompute();
+          todo &= ~SESSIONS_TOTAL;
+        }
+      } finally {
+        dirty = todo;
+      }
+    }
+
+    @Override
+    protected long dirty(int word) {
+      return dirty;
+    }
+
+    @Override
+    protected void dirty(int word, long bits) {
+      dirty = bits;
+    }
+
+    @Override
+    protected Node[] nodes() {
+      return new Node[] {clicks, sessions, sessionsClicks, open, sessionsTotalValues, sessionsTotal};
+    }
+
+    @Override
+    protected Cell[] inputs() {
+      return new Cell[] {};
+    }
+  }
+
+  /**
+   * {@code clicks}: {@link Visits.Visitor#clicks}.
+   */
+  static final class ClicksNode extends RowSource {
+    static final int HEIGHT = 1;
+
+    static final int POSITION = 0;
+
+    private final Engine engine;
+
+    Instant[] at = new Instant[16];
+
+    String[] user = new String[16];
+
+    int[] weight = new int[16];
+
+    ClicksNode(Engine engine) {
+      super("clicks", engine);
+      this.engine = engine;
+    }
+
+    int insert(Instant at, String user, int weight) {
+      int slot_ = open();
+      this.at[slot_] = at;
+      this.user[slot_] = user;
+      this.weight[slot_] = weight;
+      opened(slot_);
+      return slot_;
+    }
+
+    void set(int slot_, Instant at, String user, int weight) {
+      if (Cutoffs.same(this.at[slot_], at)
+      && Cutoffs.same(this.user[slot_], user)
+      && Cutoffs.same(this.weight[slot_], weight)) {
+        return;
+      }
+      changing(slot_);
+      this.at[slot_] = at;
+      this.user[slot_] = user;
+      this.weight[slot_] = weight;
+      changed(slot_);
+    }
+
+    @Override
+    public boolean recompute() {
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        int slot = next(i);
+        changes.add(slot);
+      }
+      return end();
+    }
+
+    @Override
+    protected void grow(int capacity) {
+      at = Arrays.copyOf(at, capacity);
+      user = Arrays.copyOf(user, capacity);
+      weight = Arrays.copyOf(weight, capacity);
+      engine.sessionsTotalValues.grow(capacity);
+    }
+
+    @Override
+    protected void mark() {
+      engine.dirty |= Engine.CLICKS;
+    }
+
+    @Override
+    protected void saveRow(int slot, Undo undo) {
+      undo.push((Object) at[slot]);
+      undo.push((Object) user[slot]);
+      undo.push((long) weight[slot]);
+    }
+
+    @Override
+    protected void restoreRow(int slot, Undo undo) {
+      weight[slot] = (int) undo.popLong();
+      user[slot] = undo.popObject();
+      at[slot] = undo.popObject();
+    }
+
+    @Override
+    protected void forget(int slot) {
+      at[slot] = null;
+      user[slot] = null;
+    }
+
+    @Override
+    protected int hash(int slot) {
+      int hash_ = 0;
+      hash_ = 31 * hash_ + Objects.hashCode(at[slot]);
+      hash_ = 31 * hash_ + Objects.hashCode(user[slot]);
+      hash_ = 31 * hash_ + Integer.hashCode(weight[slot]);
+      return hash_;
+    }
+
+    @Override
+    protected boolean equal(int slot, int other) {
+      return Cutoffs.same(this.at[slot], at[other])
+          && Cutoffs.same(this.user[slot], user[other])
+          && Cutoffs.same(this.weight[slot], weight[other]);
+    }
+
+    @Override
+    protected int hashOf(Object other) {
+      if (!(other instanceof Visits.Click row)) {
+        return other.hashCode();
+      }
+      int hash_ = 0;
+      hash_ = 31 * hash_ + Objects.hashCode(row.at());
+      hash_ = 31 * hash_ + Objects.hashCode(row.user());
+      hash_ = 31 * hash_ + Integer.hashCode(row.weight());
+      return hash_;
+    }
+
+    @Override
+    protected boolean matches(int slot, Object other) {
+      if (!(other instanceof Visits.Click row)) {
+        return false;
+      }
+      return Cutoffs.same(this.at[slot], row.at())
+          && Cutoffs.same(this.user[slot], row.user())
+          && Cutoffs.same(this.weight[slot], row.weight());
+    }
+
+    @Override
+    public Object rowAt(int slot) {
+      return row(slot);
+    }
+
+    Visits.Click row(int slot) {
+      return new Visits.Click(at[slot], user[slot], weight[slot]);
+    }
+  }
+
+  /**
+   * {@code sessions}: {@link Visits.Visitor#sessions} of {@code clicks}.
+   */
+  static final class SessionsNode extends SessionWindows {
+    static final int HEIGHT = 2;
+
+    static final int POSITION = 1;
+
+    private final Engine engine;
+
+    private final ClicksNode clicks;
+
+    SessionsNode(Engine engine, ClicksNode clicks) {
+      super("sessions", clicks, engine, engine.watermark_, TimeScale.NANOS, new SessionGap(1800000000000L), 0L);
+      this.engine = engine;
+      this.clicks = clicks;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      Changes rows = beginWindows(false);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return endGroups(POSITION);
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    @Override
+    protected long time(int slot) {
+      return TimeScale.NANOS.ticks(clicks.at[slot]);
+    }
+
+    @Override
+    protected void growGroups(int capacity) {
+      super.growGroups(capacity);
+      engine.sessionsTotal.grow(capacity);
+      engine.sessionsTotalValues.growGroups(capacity);
+    }
+
+    SessionsGroup group(int slot) {
+      return new SessionsGroup(engine, false, slot);
+    }
+
+    @Override
+    public Object rowAt(int slot) {
+      return new SessionsGroup(engine, true, slot);
+    }
+  }
+
+  /**
+   * {@code sessions/clicks}: {@link Visits.Span#clicks} in each group of {@code sessions}.
+   */
+  static final class SessionsClicksNode extends MemberRows {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 2;
+
+    SessionsTotalValuesNode toSessionsTotalValues_;
+
+    SessionsClicksNode(SessionsNode sessions) {
+      super(sessions, true, false);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() {
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        int slot = next(i);
+        changes.mark(slot);
+        toSessionsTotalValues_.push(slot);
+      }
+      return end();
+    }
+  }
+
+  /**
+   * {@code open}: {@link Visits.Visitor#open} of {@code sessions}.
+   */
+  static final class OpenNode extends Node {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 3;
+
+    int value;
+
+    boolean computed;
+
+    private final SessionsNode sessions;
+
+    OpenNode(SessionsNode sessions) {
+      this.sessions = sessions;
+    }
+
+    @Override
+    public boolean recompute() {
+      int next = sessions.size();
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push((long) value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = (int) undo.popLong();
+      computed = undo.popBoolean();
+    }
+  }
+
+  /**
+   * {@code sessions/total.values}: {@link Visits.Span#total} of {@code sessions/clicks}.
+   */
+  static final class SessionsTotalValuesNode extends RowOperator {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 4;
+
+    final Places here = new Places();
+
+    long[] value = new long[16];
+
+    final ExactLongSums sessionsTotal = new ExactLongSums(16);
+
+    private int groups = 16;
+
+    private final SessionsClicksNode sessionsClicks;
+
+    private final ClicksNode clicks;
+
+    SessionsTotalValuesNode(SessionsClicksNode sessionsClicks, ClicksNode clicks) {
+      super(sessionsClicks, true);
+      this.sessionsClicks = sessionsClicks;
+      this.clicks = clicks;
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      int group_ = sessionsClicks.has(slot) ? sessionsClicks.home(slot) : -1;
+      if (here.has(slot) && here.in[slot] != group_) {
+        remove(slot);
+      }
+      if (group_ < 0) {
+        return;
+      }
+      long next = Visits.Span.total(clicks.weight[slot]);
+      if (!here.has(slot)) {
+        here.put(slot, group_);
+        sessionsTotal.add(group_, next);
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        sessionsTotal.replace(group_, value[slot], next);
+      }
+      value[slot] = next;
+      changes.mark();
+      touched.addOnce(group_);
+    }
+
+    private void remove(int slot) {
+      if (here.has(slot)) {
+        int group_ = here.take(slot);
+        sessionsTotal.remove(group_, value[slot]);
+        changes.mark();
+        touched.addOnce(group_);
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < here.in.length; slot++) {
+        remove(slot);
+      }
+      for (int group_ = 0; group_ < groups; group_++) {
+        sessionsTotal.clear(group_);
+      }
+    }
+
+    void grow(int capacity) {
+      here.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return here.has(slot);
+    }
+
+    @Override
+    public int size() {
+      return here.size();
+    }
+
+    @Override
+    public int size(int group) {
+      return here.size(group);
+    }
+
+    void growGroups(int capacity) {
+      groups = capacity;
+      sessionsTotal.grow(capacity);
+    }
+  }
+
+  /**
+   * {@code sessions/total}: {@link Visits.Span#total} in each group of {@code sessions/total.values} and {@code sessions}.
+   */
+  static final class SessionsTotalNode extends GroupValues {
+    static final int HEIGHT = 5;
+
+    static final int POSITION = 5;
+
+    long[] value = new long[16];
+
+    private final SessionsTotalValuesNode sessionsTotalValues;
+
+    SessionsTotalNode(SessionsTotalValuesNode sessionsTotalValues, SessionsNode sessions) {
+      super(sessions);
+      this.sessionsTotalValues = sessionsTotalValues;
+      readsRows(sessionsTotalValues);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      long next = sessionsTotalValues.sessionsTotal.value(group_);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+}
