@@ -14,6 +14,11 @@ class Follower {
         return list.epoch - seen > 1;
     }
 
+    /** How many lists were not taken yet; of them only the last is there. */
+    final int behind() {
+        return list.epoch - seen;
+    }
+
     /** Whether there is a list that was not taken yet. */
     boolean waits() {
         return list.epoch != seen;

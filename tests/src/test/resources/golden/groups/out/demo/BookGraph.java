@@ -1161,7 +1161,7 @@ public final class BookGraph implements Book {
     }
 
     private void row(int slot) {
-      int group_ = bySymbolFills.has(slot) ? bySymbolFills.home(slot) : -1;
+      int group_ = bySymbolFills.home(slot);
       if (here.has(slot) && here.in[slot] != group_) {
         remove(slot);
       }
