@@ -50,6 +50,8 @@ final class RuntimeNames {
     static final ClassName FIXED_WINDOWS = ClassName.get(TIME, "FixedWindows");
     static final ClassName CALENDAR_WINDOWS = ClassName.get(TIME, "CalendarWindows");
     static final ClassName SESSION_GAP = ClassName.get(TIME, "SessionGap");
+    static final ClassName GROUP_CHANNEL = ClassName.get(COLLECTION, "GroupChannel");
+    static final ClassName GROUP_LISTENER = ClassName.get(COLLECTION, "GroupListener");
     static final ClassName GROUP_HISTORY = ClassName.get(COLLECTION, "GroupHistory");
     static final ClassName GROUP_INPUT = ClassName.get(COLLECTION, "GroupInput");
     static final ClassName GROUP_ORDER = ClassName.get(COLLECTION, "GroupOrder");

@@ -138,6 +138,10 @@ public abstract class RowOperator extends RowNode {
             again = true;
             reset();
         } else if (!everything) {
+            all.rest();
+            if (waiting + (missed == 1 ? 1 : 0) < 2) {
+                merged.rest();
+            }
             return waiting > 0 ? merged(missed == 1, waiting) : missed == 1 ? source.changes : NOTHING;
         }
         for (Edge edge : edges) {
@@ -178,7 +182,6 @@ public abstract class RowOperator extends RowNode {
             last.take();
             return last.list;
         }
-        merged.size = 0;
         for (int i = 0; news && i < source.changes.size; i++) {
             merged.addOnce(source.changes.slots[i]);
         }
