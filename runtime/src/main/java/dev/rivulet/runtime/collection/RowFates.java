@@ -76,7 +76,7 @@ final class RowFates {
 
     /** Whether the row at {@code slot} was seen before, where it is now. */
     boolean seen(int slot) {
-        return life[slot] == source.slots().stamp[slot] && around(slot) == source.home(slot);
+        return life[slot] == source.slots().stamps.at(slot) && around(slot) == source.home(slot);
     }
 
     /** Whether the row at {@code slot} was seen before, where it is now and at {@code time}. */
@@ -97,7 +97,7 @@ final class RowFates {
     void see(int slot, long time, @Nullable Undo undo) {
         wasTardy = seen(slot) && tardy[slot];
         keep(slot, undo, back);
-        life[slot] = source.slots().stamp[slot];
+        life[slot] = source.slots().stamps.at(slot);
         when[slot] = time;
         stands[slot] = time;
         out[slot] = false;
