@@ -45,7 +45,7 @@ final class RuntimeNames {
     static final ClassName GROUP_ROWS = ClassName.get(COLLECTION, "GroupRows");
     static final ClassName GROUP_VALUES = ClassName.get(COLLECTION, "GroupValues");
     static final ClassName GROUP_VIEW = ClassName.get(COLLECTION, "GroupView");
-    static final ClassName ROW_INDEX = ClassName.get(COLLECTION, "RowIndex");
+    static final ClassName GROUP_INDEX = ClassName.get(COLLECTION, "GroupIndex");
     static final ClassName CHANGES = ClassName.get(COLLECTION, "Changes");
     static final ClassName EXACT_DOUBLE_SUMS = ClassName.get(COLLECTION, "ExactDoubleSums");
     static final ClassName EXACT_LONG_SUMS = ClassName.get(COLLECTION, "ExactLongSums");

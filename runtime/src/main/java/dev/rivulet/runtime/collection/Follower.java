@@ -1,7 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 /** Follows a list of changes from run to run. */
-final class Follower {
+class Follower {
     final Changes list;
     private int seen;
 

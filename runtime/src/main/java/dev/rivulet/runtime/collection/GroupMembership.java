@@ -16,7 +16,7 @@ abstract class GroupMembership extends RowOperator {
     final String name;
     final Stabilizer engine;
     final Slots groups = new Slots(this::forget);
-    final RowIndex index = new RowIndex(this);
+    final GroupIndex index = new GroupIndex(this);
     final Parts members = new Parts();
     /** The rows that came, went, or changed within their group in this run. */
     final Changes moved = new Changes();
@@ -40,20 +40,12 @@ abstract class GroupMembership extends RowOperator {
     /** The hash of the key of {@code group}. */
     protected abstract int hashKey(int group);
 
-    /** Whether two groups have the same key. */
-    protected abstract boolean equalKeys(int group, int other);
-
     /** Drops references of {@code group}, which is gone. */
     protected void forget(int group) {}
 
     @Override
     protected final int hash(int slot) {
         return hashWithin(nested ? around.at(slot) : 0, hashKey(slot));
-    }
-
-    @Override
-    protected final boolean equal(int slot, int other) {
-        return (!nested || around.at(slot) == around.at(other)) && equalKeys(slot, other);
     }
 
     /** The hash of a key within the group {@code around}, 0 in an outermost graph. */
@@ -144,7 +136,7 @@ abstract class GroupMembership extends RowOperator {
     }
 
     /** Where the groups are found by key. */
-    protected final RowIndex index() {
+    protected final GroupIndex index() {
         return index;
     }
 

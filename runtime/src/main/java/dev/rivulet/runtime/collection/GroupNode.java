@@ -41,7 +41,9 @@ public abstract class GroupNode extends GroupMembership {
         if (from != to) {
             if (from >= 0) {
                 members.take(slot);
-                touch(from);
+                if (members.count(from) == 0) {
+                    touch(from);
+                }
             }
             if (to >= 0) {
                 members.put(slot, to);

@@ -163,7 +163,23 @@ public abstract class RowOperator extends RowNode {
         return false;
     }
 
+    /** The news of the source and of the edges, each slot once; where but one has any, its list as it is. */
     private Changes merged(boolean news) {
+        int waiting = 0;
+        Edge last = null;
+        for (Edge edge : edges) {
+            if (edge.waits()) {
+                waiting++;
+                last = edge;
+            }
+        }
+        if (last == null) {
+            return news ? source.changes : NOTHING;
+        }
+        if (waiting == 1 && !news && last.direct()) {
+            last.take();
+            return last.list;
+        }
         merged.size = 0;
         for (int i = 0; news && i < source.changes.size; i++) {
             merged.addOnce(source.changes.slots[i]);

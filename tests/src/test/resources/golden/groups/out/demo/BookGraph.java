@@ -18,6 +18,7 @@ import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactDoubleSums;
 import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.GroupIndex;
 import dev.rivulet.runtime.collection.GroupInput;
 import dev.rivulet.runtime.collection.GroupNode;
 import dev.rivulet.runtime.collection.GroupRows;
@@ -26,7 +27,6 @@ import dev.rivulet.runtime.collection.GroupView;
 import dev.rivulet.runtime.collection.MemberRows;
 import dev.rivulet.runtime.collection.Places;
 import dev.rivulet.runtime.collection.RowChannel;
-import dev.rivulet.runtime.collection.RowIndex;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowSource;
 import dev.rivulet.runtime.collection.RowView;
@@ -875,11 +875,11 @@ public final class BookGraph implements Book {
     }
 
     int find(String key_) {
-      RowIndex index = index();
+      GroupIndex index = index();
       int hash_ = hashWithin(0, Objects.hashCode(key_));
       for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(slot, hash_) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
           return slot;
         }
       }
@@ -889,11 +889,6 @@ public final class BookGraph implements Book {
     @Override
     protected int hashKey(int group) {
       return Objects.hashCode(key[group]);
-    }
-
-    @Override
-    protected boolean equalKeys(int group, int other) {
-      return Cutoffs.same(key[group], key[other]);
     }
 
     @Override
