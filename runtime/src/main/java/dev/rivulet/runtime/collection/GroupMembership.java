@@ -90,7 +90,7 @@ abstract class GroupMembership extends RowOperator {
 
     @Override
     protected int compare(int slot, int other) {
-        return Long.compare(groups.stamp[slot], groups.stamp[other]);
+        return groups.stamps.compare(slot, other);
     }
 
     @Override
@@ -120,12 +120,12 @@ abstract class GroupMembership extends RowOperator {
 
     /** The number of the group's life: another once the slot is used again. */
     public final long stamp(int slot) {
-        return groups.stamp[slot];
+        return groups.stamps.at(slot);
     }
 
     /** Whether {@code slot} is still the group that had {@code stamp}. */
     public final boolean lives(int slot, long stamp) {
-        return groups.alive[slot] && groups.stamp[slot] == stamp;
+        return groups.alive[slot] && groups.stamps.at(slot) == stamp;
     }
 
     /** Throws if {@code slot} is no more the group that had {@code stamp}. */

@@ -136,6 +136,7 @@ public abstract class RowOperator extends RowNode {
             again = true;
             reset();
         } else if (!everything) {
+            all.rest();
             return edges.length > 0 ? merged(missed == 1) : missed == 1 ? source.changes : NOTHING;
         }
         for (Edge edge : edges) {
@@ -173,6 +174,9 @@ public abstract class RowOperator extends RowNode {
                 last = edge;
             }
         }
+        if (waiting + (news ? 1 : 0) < 2) {
+            merged.rest();
+        }
         if (last == null) {
             return news ? source.changes : NOTHING;
         }
@@ -180,7 +184,6 @@ public abstract class RowOperator extends RowNode {
             last.take();
             return last.list;
         }
-        merged.size = 0;
         for (int i = 0; news && i < source.changes.size; i++) {
             merged.addOnce(source.changes.slots[i]);
         }

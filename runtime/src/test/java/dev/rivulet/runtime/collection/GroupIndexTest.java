@@ -43,7 +43,7 @@ class GroupIndexTest {
     private int oldest(int key) {
         return alive.stream()
                 .filter(slot -> groups.key[slot] == key)
-                .min(Comparator.comparingLong(slot -> groups.slots.stamp[slot]))
+                .min(Comparator.comparingLong(slot -> groups.slots.stamps.at(slot)))
                 .orElse(-1);
     }
 

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 /** A group costs its columns: what as many rows cost in one group is taken away from what they cost in as many groups. */
 class GroupMemoryTest {
     private static final int GROUPS = 1_000_000;
+    /** So many changes later the room of lists of a million slots is given back. */
+    private static final int LATER = 200;
+
     private static final long BYTES = 64;
     private static final long KEY = Integer.BYTES;
 
@@ -31,11 +34,13 @@ class GroupMemoryTest {
             graph.sales().insert(stall.applyAsInt(i), 5);
         }
         graph.stabilize();
-        for (int i = 0; i < 3; i++) { // what waited in lists is read; the next ones are short
-            graph.sales().cents(i, 10);
+        assertEquals(groups, graph.byStall().size());
+        for (int i = 0; i < LATER; i++) {
+            graph.sales().cents(i, 2000);
+            graph.stabilize();
+            graph.sales().insert(stall.applyAsInt(GROUPS + i), 5);
             graph.stabilize();
         }
-        assertEquals(groups, graph.byStall().size());
         return new Innards(graph).bytes();
     }
 }
