@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rivulet.processor.analyse.Scope;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.MethodModel;
@@ -33,7 +34,32 @@ final class GroupFacade {
         if (nest.outer.nest == null) {
             RowViews.reader(
                     nest.outer, nest.step, nest.groups(), CodeBlock.of("new $T(engine, true)", nest.groups()));
+            listener();
         }
+    }
+
+    /* public Subscription onBySymbol(GroupListener<? super String, ? super BySymbolGroup> listener) {
+     *   return new GroupChannel<String, BySymbolGroup>(engine, BySymbolNode.POSITION, engine.bySymbol, listener);
+     * } */
+    private void listener() {
+        TypeName key = nest.group.key().box();
+        nest.outer.facade.addMethod(MethodSpec.methodBuilder("on" + Names.capital(nest.step.name()))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Tells {@code listener} of each group of {@code $L} that was made, dropped or changed, at the\n"
+                                + "end of {@code stabilize()}; the first time of all.\n",
+                        nest.step.name())
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                RuntimeNames.GROUP_LISTENER,
+                                WildcardTypeName.supertypeOf(key),
+                                WildcardTypeName.supertypeOf(nest.flyweight())),
+                        "listener")
+                .returns(RuntimeNames.SUBSCRIPTION)
+                .addStatement(
+                        "return new $T<$T, $T>(engine, $T.POSITION, $L, listener)",
+                        RuntimeNames.GROUP_CHANNEL, key, nest.flyweight(), nest.outer.names.type(nest.step), node)
+                .build());
     }
 
     /* public static final class BySymbolGroup implements Position {

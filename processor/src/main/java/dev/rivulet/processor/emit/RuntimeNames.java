@@ -39,6 +39,8 @@ final class RuntimeNames {
     static final ClassName ROW_SOURCE = ClassName.get(COLLECTION, "RowSource");
     static final ClassName ROW_OPERATOR = ClassName.get(COLLECTION, "RowOperator");
     static final ClassName GROUP_NODE = ClassName.get(COLLECTION, "GroupNode");
+    static final ClassName GROUP_CHANNEL = ClassName.get(COLLECTION, "GroupChannel");
+    static final ClassName GROUP_LISTENER = ClassName.get(COLLECTION, "GroupListener");
     static final ClassName GROUP_HISTORY = ClassName.get(COLLECTION, "GroupHistory");
     static final ClassName GROUP_INPUT = ClassName.get(COLLECTION, "GroupInput");
     static final ClassName GROUP_ORDER = ClassName.get(COLLECTION, "GroupOrder");

@@ -1,6 +1,8 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /**
  * The slots that a row node announced in its last run that announced any. A slot may stand here
@@ -21,7 +23,7 @@ public final class Changes {
 
     int epoch;
     private boolean open;
-    private RowChannel<?>[] taps = {};
+    private Tap[] taps = {};
     private int numbered;
     /** A bit for each slot that {@link #addOnce} put into the list: one of a million slots takes 128 kB. */
     private long[] marks = new long[0];
@@ -108,22 +110,30 @@ public final class Changes {
         return any;
     }
 
-    /** From the next run on {@code channel} is told of the slots. */
-    void tap(RowChannel<?> channel) {
+    /** Is told of the slots at the end of each run, until it is {@code done}. */
+    record Tap(IntConsumer take, BooleanSupplier done) {}
+
+    /** From the next run on {@code tap} is told of the slots. */
+    void tap(Tap tap) {
         taps = Arrays.copyOf(taps, taps.length + 1);
-        taps[taps.length - 1] = channel;
+        taps[taps.length - 1] = tap;
+    }
+
+    /** Whether anyone is told. */
+    boolean tapped() {
+        return taps.length > 0;
     }
 
     private void tell() {
         boolean done = false;
-        for (RowChannel<?> channel : taps) {
+        for (Tap tap : taps) {
             for (int i = 0; i < size; i++) {
-                channel.take(slots[i]);
+                tap.take.accept(slots[i]);
             }
-            done |= channel.done();
+            done |= tap.done.getAsBoolean();
         }
         if (done) {
-            taps = Arrays.stream(taps).filter(channel -> !channel.done()).toArray(RowChannel<?>[]::new);
+            taps = Arrays.stream(taps).filter(tap -> !tap.done.getAsBoolean()).toArray(Tap[]::new);
         }
     }
 

@@ -22,6 +22,8 @@ public abstract class GroupNode extends GroupMembership {
     private int[] waiting = new int[16];
     private int waitingCount;
     private @Nullable MemberRows fed;
+    /** The groups whose rows came, went or changed in this run, if anyone listens. */
+    final Changes visited = new Changes();
 
     /** The groups called {@code name} of the rows of {@code source}. */
     protected GroupNode(String name, RowNode source, Stabilizer engine) {
@@ -50,8 +52,18 @@ public abstract class GroupNode extends GroupMembership {
             }
         }
         moved.add(slot);
+        if (visited.tapped()) {
+            visit(from);
+            visit(to);
+        }
         if (fed != null) {
             fed.touch(from, to);
+        }
+    }
+
+    private void visit(int group) {
+        if (group >= 0) {
+            visited.addOnce(group);
         }
     }
 
@@ -116,6 +128,7 @@ public abstract class GroupNode extends GroupMembership {
         }
         waitingCount = kept;
         boolean any = moved.end();
+        visited.end();
         return end() || any;
     }
 
