@@ -42,7 +42,7 @@ final class Edge extends Follower {
     }
 
     /** Adds what of {@code operator} is to be handled for the news here. */
-    void addTo(Changes rows, RowOperator operator) {
+    void addTo(Changes rows, EdgedRows operator) {
         if (!take()) {
             return;
         }
@@ -77,7 +77,7 @@ final class Edge extends Follower {
     }
 
     /** Why the node is stale for {@code group}, one of those {@code operator} is in, or holds; null if it is not. */
-    @Nullable QueryException stale(int group, RowOperator operator) {
+    @Nullable QueryException stale(int group, EdgedRows operator) {
         if (node == null || node instanceof GroupNode) {
             return null; // of groups themselves only the key is read
         }

@@ -2,7 +2,6 @@ package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.RowException;
-import java.util.Arrays;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +46,10 @@ import org.jspecify.annotations.Nullable;
  * node missed because it was blocked, or an {@code Error} passing by, is made up for by starting
  * over.
  */
-public abstract class RowOperator extends RowNode {
-    private static final Changes NOTHING = new Changes();
-
-    final RowNode source;
-    private final @Nullable GroupNode within;
+public abstract class RowOperator extends EdgedRows {
     private final Changes all = new Changes();
     private final boolean pushed;
     private final Follower sourceStaled;
-    private Edge[] edges = {};
-    private @Nullable Edge last;
-    private final Changes merged = new Changes();
     private @Nullable RowFailures failures;
     private int seen;
     private int arriving;
@@ -69,60 +61,13 @@ public abstract class RowOperator extends RowNode {
     }
 
     RowOperator(RowNode source, boolean pushed, @Nullable GroupNode within) {
-        this.source = source;
+        super(source, within);
         this.pushed = pushed;
-        this.within = within;
         this.sourceStaled = new Follower(source.staled);
     }
 
     /** Empties everything kept, the accumulators as well; announces the rows it had. */
     protected abstract void reset();
-
-    /** This node reads what {@code column} holds for each of its rows, at the same slots. */
-    protected final void reads(RowNode column) {
-        add(new Edge(column, column.changes, Edge.Reach.SLOT));
-        add(new Edge(column, column.staled, Edge.Reach.SLOT));
-    }
-
-    /** As {@link #reads}, where the value is asked for only at times: that it is stale stops nothing. */
-    protected final void asks(RowNode column) {
-        add(new Edge(column, column.changes, Edge.Reach.ASKED));
-        add(new Edge(column, column.staled, Edge.Reach.ASKED));
-    }
-
-    /** This node, whose rows are groups, reads the rows that {@code rows} holds in each. */
-    protected final void readsRows(RowNode rows) {
-        add(new Edge(rows, rows.touched, Edge.Reach.SLOT));
-        add(new Edge(rows, rows.staled, Edge.Reach.SLOT));
-    }
-
-    /** For all rows of a group this node reads what {@code scalar} holds for that group. */
-    protected final void broadcasts(RowNode scalar) {
-        add(new Edge(scalar, scalar.changes, Edge.Reach.ROWS));
-        add(new Edge(scalar, scalar.staled, Edge.Reach.ROWS));
-    }
-
-    /** This node, whose rows are groups, reads what {@code outer} holds for the group around each. */
-    protected final void inherits(RowNode outer) {
-        add(new Edge(outer, outer.changes, Edge.Reach.INNER));
-        add(new Edge(outer, outer.staled, Edge.Reach.INNER));
-    }
-
-    /** For each group that is a row of this node, this node reads what {@code inner} holds for groups within it. */
-    protected final void readsInner(RowNode inner) {
-        add(new Edge(inner, inner.changes, Edge.Reach.AROUND));
-        add(new Edge(inner, inner.staled, Edge.Reach.AROUND));
-    }
-
-    /** As {@link #reads}, of what has no value, only news. */
-    final void follows(Changes list) {
-        add(new Edge(null, list, Edge.Reach.SLOT));
-    }
-
-    private void add(Edge edge) {
-        edges = Arrays.copyOf(edges, edges.length + 1);
-        edges[edges.length - 1] = edge;
-    }
 
     /**
      * The slots to handle: those that changed and were not pushed, or all if {@code everything}.
@@ -139,61 +84,12 @@ public abstract class RowOperator extends RowNode {
             reset();
         } else if (!everything) {
             all.rest();
-            if (waiting + (missed == 1 ? 1 : 0) < 2) {
-                merged.rest();
-            }
-            return waiting > 0 ? merged(missed == 1, waiting) : missed == 1 ? source.changes : NOTHING;
+            return merged(missed == 1, waiting);
         }
         for (Edge edge : edges) {
             edge.take();
         }
         return everything();
-    }
-
-    /** How many edges have news, of which {@link #last} is one; below 0 if one missed some. */
-    private int waiting() {
-        int waiting = 0;
-        for (Edge edge : edges) {
-            int behind = edge.behind();
-            if (behind > 1) {
-                return -1;
-            }
-            if (behind == 1) {
-                waiting++;
-                last = edge;
-            }
-        }
-        return waiting;
-    }
-
-    /** Whether something that this node reads besides its rows changed since its last run. */
-    protected final boolean edgesMoved() {
-        for (Edge edge : edges) {
-            if (edge.waits()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The news of the source and of the edges, each slot once; where but one has any, its list as it is. */
-    private Changes merged(boolean news, int waiting) {
-        if (waiting == 1 && !news && last.direct()) {
-            last.take();
-            return last.list;
-        }
-        for (int i = 0; news && i < source.changes.size; i++) {
-            merged.addOnce(source.changes.slots[i]);
-        }
-        for (Edge edge : edges) {
-            edge.addTo(merged, this);
-        }
-        return merged.end() ? merged : NOTHING;
-    }
-
-    /** The list of which this operator's row at {@code group}, a group, holds the rows. */
-    Parts inner() {
-        return source.parts();
     }
 
     /** All slots, to be handled anew. */
@@ -225,6 +121,7 @@ public abstract class RowOperator extends RowNode {
             failures = new RowFailures();
         }
         long number = (long) kind << 32 | slot;
+        GroupNode within = within();
         if (within == null) {
             failures.thrown.put(number, thrown);
             return;
@@ -250,7 +147,7 @@ public abstract class RowOperator extends RowNode {
     private void mended(long number) {
         int group = failures.remove(number);
         if (group >= 0) {
-            within.failing(-1);
+            within().failing(-1);
             staled.addOnce(group);
         }
     }
@@ -267,8 +164,8 @@ public abstract class RowOperator extends RowNode {
 
     /** Forgets every failure. */
     final void forgive() {
-        if (failures != null && within != null) {
-            within.failing(-failures.thrown.size());
+        if (failures != null && within() != null) {
+            within().failing(-failures.thrown.size());
             failures.groups().forEach(staled::addOnce);
         }
         failures = null;
@@ -295,8 +192,8 @@ public abstract class RowOperator extends RowNode {
      * @throws RowException in an outermost graph, for the first row whose function threw
      */
     protected final boolean end() throws RowException {
-        if (within != null) {
-            return endWithin(within);
+        if (within() != null) {
+            return endWithin(within());
         }
         return again || failures != null ? endUnwell() : endWell();
     }
@@ -343,7 +240,7 @@ public abstract class RowOperator extends RowNode {
     }
 
     final void spread(RowNode from, Follower of) {
-        if (of.take() && from.within() == within) {
+        if (of.take() && from.within() == within()) {
             for (int i = 0; i < of.list.size; i++) {
                 staled.addOnce(of.list.slots[i]);
             }
@@ -364,38 +261,9 @@ public abstract class RowOperator extends RowNode {
                 : new RowException(row, why);
     }
 
-    private boolean known(RowNode rows, int slot, QueryException stale) {
-        return told(slot, stale) || rows.tells(slot, stale);
-    }
-
-    private boolean told(int slot, QueryException stale) {
-        for (Edge edge : edges) {
-            if (edge.tells(slot, stale)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a scalar of {@code group} that this node reads for all its rows is stale. */
-    protected final boolean blocked(int group) {
-        return within != null && within.failing() && blocker(group) != null;
-    }
-
-    /** Why what this node reads of {@code group} is not all right, but for its source; null if it is. */
-    final @Nullable QueryException blocker(int group) {
-        for (Edge edge : edges) {
-            QueryException why = edge.stale(group, this);
-            if (why != null) {
-                return why;
-            }
-        }
-        return null;
-    }
-
     @Override
     public @Nullable QueryException stale(int group) {
-        if (within == null || !within.failing()) {
+        if (within() == null || !within().failing()) {
             return null;
         }
         QueryException own = failures == null ? null : failures.in(group);
@@ -405,68 +273,8 @@ public abstract class RowOperator extends RowNode {
         return own != null ? own : upstream(group);
     }
 
-    /** Why the rows of {@code group} that this node reads are not all right; null if they are. */
-    @Nullable QueryException upstream(int group) {
-        return source.stale(group);
-    }
-
-    @Override
-    boolean tells(int slot, QueryException stale) {
-        return told(slot, stale) || source.tells(slot, stale);
-    }
-
     @Override
     public void postpone() {
         again = true;
-    }
-
-    @Override
-    @Nullable GroupNode within() {
-        return within;
-    }
-
-    @Override
-    public int home(int slot) {
-        return source.home(slot);
-    }
-
-    @Override
-    Parts parts() {
-        return source.parts();
-    }
-
-    @Override
-    Slots slots() {
-        return source.slots();
-    }
-
-    @Override
-    int[] order() {
-        return source.order();
-    }
-
-    @Override
-    int ordered() {
-        return source.ordered();
-    }
-
-    @Override
-    protected int compare(int slot, int other) {
-        return source.compare(slot, other);
-    }
-
-    @Override
-    int age(int slot, int other) {
-        return source.age(slot, other);
-    }
-
-    @Override
-    boolean moves() {
-        return source.moves();
-    }
-
-    @Override
-    public @Nullable Object rowAt(int slot) {
-        return source.rowAt(slot);
     }
 }
