@@ -113,6 +113,16 @@ class SessionsTest {
     }
 
     @Test
+    void aQuestionAboutLaterClosesNothing() {
+        feed.add(new Edit(number++, Instant.EPOCH, "one", false, 1));
+        assertEquals(1, graph.running());
+        Instant later = Instant.EPOCH.plus(Duration.ofHours(2));
+        assertEquals(0, graph.whatIf(then -> then.advanceTo(later), ActivityGraph::running));
+        assertEquals(1, graph.running());
+        assertEquals(0, graph.finished());
+    }
+
+    @Test
     void theProgram() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         boolean right = SessionsMain.run(new PrintStream(out, true, StandardCharsets.UTF_8));

@@ -309,7 +309,7 @@ public abstract class WindowNode extends WindowKeys {
             reopened(row);
         }
         retire(group); // it may have lost its rows meanwhile
-        changes.addOnce(group);
+        announce(group);
     }
 
     /** The row at {@code slot} is in a window that a transaction closed, and that is open again. */
