@@ -10,4 +10,10 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface Collection {}
+public @interface Collection {
+    /**
+     * Whether a row goes by itself once no window can hold it any more: at the next {@code advanceTo} after the
+     * last window that held it was told of, or after it was late. For rows that stand in windows.
+     */
+    boolean clean() default false;
+}

@@ -50,4 +50,10 @@ public @interface Window {
 
     /** The nested collection that is fed, where more than one has the row type; else empty. */
     String feed() default "";
+
+    /**
+     * The collection of the same graph that gets a row for each window that closes, or none: a record whose
+     * components are found by name among the values of the window's graph. For windows of the outermost graph.
+     */
+    String archive() default "";
 }

@@ -8,6 +8,24 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 public class WindowBenchmark {
     @Benchmark
     @OperationsPerInvocation(Stream.BATCH)
+    public long tumblingRivulet(Stream.Single stream) {
+        return stream.batch();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Stream.BATCH)
+    public long slidingRivulet(Stream.Overlapping stream) {
+        return stream.batch();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Stream.BATCH)
+    public long sessionsRivulet(Stream.Single stream) {
+        return stream.batch();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Stream.BATCH)
     public long tumblingJavaUtil(Stream.Single stream) {
         return stream.batch();
     }

@@ -1,6 +1,8 @@
 package dev.rivulet.runtime;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One subscription: the output it listens to and the value that it delivered last. */
 @SuppressWarnings("this-escape") // the last thing the constructor does
@@ -20,6 +22,11 @@ public abstract class Channel implements Subscription {
 
     /** Tells the listener if the value differs from the last one delivered; answers whether it did. */
     protected abstract boolean deliver();
+
+    /** The nodes of the graph. */
+    protected final Stream<Node> nodes() {
+        return IntStream.range(0, engine.topology().positions()).mapToObj(engine::node);
+    }
 
     final int position() {
         return position;

@@ -16,6 +16,9 @@ final class TimePeers {
     }
 
     private static final Map<String, Maker> ALL = Map.ofEntries(
+            entry("tumblingRivulet", (size, slide) -> RivuletTime.tumbling()),
+            entry("slidingRivulet", RivuletTime::sliding),
+            entry("sessionsRivulet", (gap, none) -> RivuletTime.sessions()),
             entry("tumblingJavaUtil", (size, slide) -> new WindowsByHand(size, size, new HashByLong<>())),
             entry("tumblingFastutil", (size, slide) -> new WindowsByHand(size, size, new FastByLong<>())),
             entry("tumblingFluxtion", (size, slide) -> new FluxTime(size, size)),

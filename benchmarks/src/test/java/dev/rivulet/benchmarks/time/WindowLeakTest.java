@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** After all windows have closed the heap is where it was the last time that all had. */
 class WindowLeakTest {
-    private static final int FEW = 100_000;
+    private static final int ROUNDS = 3;
+    private static final int FEW = 300_000;
     private static final int MANY = 1_000_000;
     private static final int BATCH = 1_000;
     private static final int OVERLAP = 6;
@@ -22,7 +23,9 @@ class WindowLeakTest {
         peers.keySet().removeIf(WindowLeakTest::theirs);
         peers.forEach((name, work) -> {
             Ticks ticks = new Ticks(load.keys);
-            send(load, ticks, work, FEW);
+            for (int round = 0; round < ROUNDS; round++) {
+                send(load, ticks, work, FEW); // until every list has been as long as it will ever be
+            }
             long before = Heap.used();
             send(load, ticks, work, MANY);
             long growth = Heap.used() - before;

@@ -14,6 +14,7 @@ final class FromScratch implements Feed {
     private final Duration gap;
     private final Duration lateness;
     private final Map<String, Editor> editors = new TreeMap<>();
+    private final Map<String, List<Visit>> closed = new TreeMap<>();
     private Instant watermark = Instant.MIN;
 
     /** Of {@code history}; sessions end after {@code gap} without an edit, and close {@code lateness} after that. */
@@ -70,13 +71,14 @@ final class FromScratch implements Feed {
         return editors.get(user).sessions().stream().map(this::visit).toList();
     }
 
-    /** The closed sessions of {@code user}, as they closed. */
-    List<Visit> closed(String user) {
-        return editors.get(user).closed;
+    /** The closed sessions of each user who has one, as they closed. */
+    Map<String, List<Visit>> closed() {
+        return closed;
     }
 
     private Visit visit(List<Edit> session) {
         return new Visit(
+                session.get(0).user(),
                 session.get(0).at(),
                 end(session),
                 session.size(),
@@ -101,7 +103,6 @@ final class FromScratch implements Feed {
         private final List<Edit> accepted = new ArrayList<>();
 
         private final List<Edit> late = new ArrayList<>();
-        private final List<Visit> closed = new ArrayList<>();
 
         private boolean meets(Edit edit) {
             return accepted.stream()
@@ -126,7 +127,8 @@ final class FromScratch implements Feed {
         private void close() {
             for (List<Edit> session : sessions()) {
                 if (past(end(session))) {
-                    closed.add(visit(session));
+                    Visit visit = visit(session);
+                    closed.computeIfAbsent(visit.user(), user -> new ArrayList<>()).add(visit);
                     accepted.removeAll(session);
                 }
             }

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 /** The main job: plays a trade tape at full speed and checks the result against one from scratch. */
 @CommandLine.Command(
         name = "vwap",
-        description = "Plays a trade tape through an incremental graph: VWAP by hour and over all.",
+        description = "Plays a trade tape through an incremental graph: VWAP by hour and over all, and bars by minute.",
         mixinStandardHelpOptions = true,
         version = "0.1.0")
 public final class VwapMain implements Callable<Integer> {
@@ -74,7 +74,7 @@ public final class VwapMain implements Callable<Integer> {
         }
         Tape tape = TapeReader.read(file);
         boolean right = instruments == null
-                ? new HourPlay(tape, minimum).run(repeat, out)
+                ? new HourPlay(tape, minimum).run(repeat, out) & new MinutePlay(tape, minimum).run(repeat, out)
                 : new InstrumentPlay(tape, instruments).run(repeat, out);
         return right ? 0 : 1;
     }

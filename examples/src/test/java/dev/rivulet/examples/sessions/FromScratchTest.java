@@ -27,7 +27,7 @@ class FromScratchTest {
     }
 
     private static Visit visit(int first, int last, int size, long written) {
-        return new Visit(minute(first), minute(last).plus(GAP), size, written);
+        return new Visit(USER, minute(first), minute(last).plus(GAP), size, written);
     }
 
     private FromScratchTest add(int... minutes) {
@@ -50,7 +50,7 @@ class FromScratchTest {
     private void is(List<Visit> open, List<Visit> closed, int... late) {
         FromScratch scratch = new FromScratch(history, GAP, LATENESS);
         assertEquals(open, scratch.open(USER));
-        assertEquals(closed, scratch.closed(USER));
+        assertEquals(closed, scratch.closed().getOrDefault(USER, List.of()));
         List<Edit> expected = new ArrayList<>();
         for (int minute : late) {
             expected.add(edit(minute));
@@ -112,9 +112,9 @@ class FromScratchTest {
     }
 
     @Test
-    void anEditorWithoutEditsIsForgotten() {
+    void ofAnEditorWithoutEditsOnlyWhatClosedIsKept() {
         add(0).advanceTo(40).remove(0);
         assertEquals(Set.of(), new FromScratch(history, GAP, LATENESS).users());
-        add(41).is(List.of(visit(41, 41, 1, 41)), List.of());
+        add(41).is(List.of(visit(41, 41, 1, 41)), List.of(visit(0, 0, 1, 0)));
     }
 }

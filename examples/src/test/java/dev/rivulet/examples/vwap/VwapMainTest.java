@@ -42,6 +42,9 @@ class VwapMainTest {
         assertEquals(0, run("--repeat", "1"), () -> out() + err());
         assertTrue(out().contains("every hour and the VWAP over all: equal to the bit"), out());
         assertTrue(out().contains("2013-11-25T00:00:00Z"), out());
+        assertTrue(out().contains("9,399 minutes with 175,741.8070 bitcoins"), out());
+        assertTrue(out().contains("at most 352 trades kept, 0 came too late"), out());
+        assertTrue(out().contains("every minute: equal to the bit"), out());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rivulet.processor.analyse;
 
 import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.WindowModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,10 @@ final class ScopeSteps {
         } else if (node instanceof NodeModel.Fold) {
             put(values(node), node, Step.Part.VALUES, reads, lazy);
             put(node.name(), node, Step.Part.FOLD, own(values(node)), Set.of());
+        } else if (node instanceof NodeModel.Group group
+                && group.window().filter(WindowModel::overlapping).isPresent()) {
+            put(node.name() + ".pairs", node, Step.Part.PAIRS, reads, Set.of());
+            put(node.name(), node, Step.Part.WHOLE, own(node.name() + ".pairs"), Set.of());
         } else {
             Set<String> read = node instanceof NodeModel.Ordered ordered ? inOrder(ordered, reads) : reads;
             put(node.name(), node, Step.Part.WHOLE, read, lazy);

@@ -38,7 +38,9 @@ public record Step(
         /** An input within groups that is bound to a scalar of the groups around. */
         INHERITED,
         /** What tells of any change within the groups of a group node. */
-        INSIDE
+        INSIDE,
+        /** The pairs of rows and windows, where windows overlap. */
+        PAIRS
     }
 
     public Step {

@@ -42,6 +42,10 @@ final class GeneratedMethods {
                 signatures.put(
                         "on" + Words.capital(node.name()) + "(java.util.function.Consumer)",
                         "tells listeners of " + Words.the(node));
+            } else if (node instanceof NodeModel.Group) {
+                signatures.put(
+                        "on" + Words.capital(node.name()) + "(dev.rivulet.runtime.collection.GroupListener)",
+                        "tells listeners of " + Words.the(node));
             }
         }
         subject.graph()

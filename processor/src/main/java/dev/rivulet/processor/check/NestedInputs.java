@@ -15,9 +15,20 @@ final class NestedInputs implements Check {
             for (NodeModel node : group.nested().nodes()) {
                 if (node instanceof NodeModel.Input input) {
                     check(subject, group, input, problems);
+                } else if (archived(node)) {
+                    report(
+                            group,
+                            " has '" + node.name() + "', windows with an archive, which only the outermost graph can have",
+                            "Leave it out: read the windows, or listen to them, in " + subject.name() + ".",
+                            problems);
                 }
             }
         }
+    }
+
+    private static boolean archived(NodeModel node) {
+        return node instanceof NodeModel.Group inner
+                && inner.window().filter(window -> !window.archive().isEmpty()).isPresent();
     }
 
     private static void check(

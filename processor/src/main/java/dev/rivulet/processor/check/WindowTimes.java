@@ -2,6 +2,7 @@ package dev.rivulet.processor.check;
 
 import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.analyse.WindowPlan;
+import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.RowModel;
 import dev.rivulet.processor.model.WindowModel;
@@ -21,6 +22,41 @@ final class WindowTimes implements Check {
                 lengths(node, node.window().get(), problems);
                 Optional<RowModel> row = subject.rows(node).flatMap(subject.wiring()::row);
                 row.ifPresent(found -> time(node, node.window().get(), found, problems));
+                archive(subject, node, node.window().get().archive(), problems);
+            }
+        }
+    }
+
+    private static void archive(Subject subject, NodeModel.Group node, String archive, Problems problems) {
+        if (archive.isEmpty()) {
+            return;
+        }
+        Optional<NodeModel.Rows> rows = subject.wiring().node(archive)
+                .filter(NodeModel.Rows.class::isInstance)
+                .map(NodeModel.Rows.class::cast);
+        if (rows.isEmpty() || rows.get().row().components().isEmpty()) {
+            report(
+                    node,
+                    "archive",
+                    "has its archive in '" + archive + "', which is no collection Rows<T> of records",
+                    "Declare one in " + subject.name() + ", with a component for each value to be kept.",
+                    problems);
+            return;
+        }
+        Wiring nested = subject.wiring().nested(node);
+        for (RowModel.Component component : rows.get().row().components()) {
+            boolean fits = nested.node(component.name())
+                    .filter(NodeModel.Scalar.class::isInstance)
+                    .filter(value -> subject.typing().fits(((NodeModel.Scalar) value).type(), component.type()))
+                    .isPresent();
+            if (!fits) {
+                report(
+                        node,
+                        "archive",
+                        "has no value '" + component.name() + "' of type " + Words.type(component.type())
+                                + " in " + node.nested().type().simpleName() + ", as its archive '" + archive + "' needs",
+                        "Declare it there, or leave the component out.",
+                        problems);
             }
         }
     }

@@ -30,7 +30,7 @@ final class GroupEmitter {
      *   … */
     void emit() {
         boolean windows = nest.windows();
-        WindowEmitter window = windows ? new WindowEmitter(nest, function) : null;
+        WindowEmitter window = windows ? new WindowEmitter(sheet, nest, function) : null;
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", windows ? window.parent() : RuntimeNames.GROUP_NODE);
         if (!windows) {
             type.addField(Columns.field(key, "key"));
@@ -43,6 +43,13 @@ final class GroupEmitter {
         }
         if (windows) {
             window.emit(type);
+            more.add(window.last());
+            if (ArchiveEmitter.archived(step)) {
+                more.addStatement("closedWindows().keep()");
+            }
+            if (WindowFacade.root(sheet, step) != null) {
+                more.addStatement("closedWindows().clean()");
+            }
         } else {
             new GroupKeyEmitter(nest, key).emit(type);
             type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rivulet.processor.analyse.Scope;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.MethodModel;
@@ -33,7 +34,32 @@ final class GroupFacade {
         if (nest.outer.nest == null) {
             RowViews.reader(
                     nest.outer, nest.step, nest.groups(), CodeBlock.of("new $T(engine, true)", nest.groups()));
+            listener();
         }
+    }
+
+    /* public Subscription onBySymbol(GroupListener<? super String, ? super BySymbolGroup> listener) {
+     *   return new GroupChannel<String, BySymbolGroup>(engine, BySymbolNode.POSITION, engine.bySymbol, listener);
+     * } */
+    private void listener() {
+        TypeName key = nest.group.key().box();
+        nest.outer.facade.addMethod(MethodSpec.methodBuilder("on" + Names.capital(nest.step.name()))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Tells {@code listener} of each group of {@code $L} that was made, dropped or changed, at the\n"
+                                + "end of {@code stabilize()}; the first time of all.\n",
+                        nest.step.name())
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                RuntimeNames.GROUP_LISTENER,
+                                WildcardTypeName.supertypeOf(key),
+                                WildcardTypeName.supertypeOf(nest.flyweight())),
+                        "listener")
+                .returns(RuntimeNames.SUBSCRIPTION)
+                .addStatement(
+                        "return new $T<$T, $T>(engine, $T.POSITION, $L, listener)",
+                        RuntimeNames.GROUP_CHANNEL, key, nest.flyweight(), nest.outer.names.type(nest.step), node)
+                .build());
     }
 
     /* public static final class BySymbolGroup implements Position {
@@ -65,7 +91,9 @@ final class GroupFacade {
         group.addMethod(MethodSpec.methodBuilder("fresh")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "position")
-                .beginControlFlow("if (live)")
+                .beginControlFlow(
+                        "if (live && (engine.$L != 0L || engine.attention != 0))",
+                        sheet.words.single() ? "dirty" : "summary")
                 .addStatement("engine.demand(position)")
                 .endControlFlow()
                 .addStatement("$L.live(slot, stamp)", node)
@@ -190,12 +218,8 @@ final class GroupFacade {
     }
 
     /* public static final class BySymbolGroups extends GroupView<String, Position> {
-     *   public BySymbolGroup get(String key) {
-     *     refresh();
-     *     int slot = key == null ? -1 : engine.bySymbol.find(key);
-     *     return slot < 0 ? null : group(slot);
-     *   }
-     * } */
+     *   protected BySymbolGroup group(int slot) { return new BySymbolGroup(engine, live, slot); }
+     *   … */
     private void groups() {
         boolean nested = nest.outer.nest != null;
         TypeName key = nest.group.key().box();
@@ -230,20 +254,61 @@ final class GroupFacade {
             groups.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.WINDOWS, nest.group.nested().type()));
             groups.addMethod(CellParts.method("late")
                     .returns(TypeName.LONG)
-                    .addStatement("refresh()")
-                    .addStatement("return $L.late()", node)
+                    .addStatement(nested ? "int outer = refresh()" : "refresh()")
+                    .addStatement("return $L.late($L)", node, nested ? "outer" : "0")
                     .build());
+        }
+        get(groups);
+        nest.outer.facade.addType(groups.build());
+    }
+
+    /* public BySymbolGroup get(String key) {
+     *   refresh();
+     *   int slot = key == null ? -1 : engine.bySymbol.find(key);
+     *   return slot < 0 ? null : group(slot);
+     * } */
+    private void get(TypeSpec.Builder groups) {
+        TypeName key = nest.group.key();
+        boolean nested = nest.outer.nest != null;
+        String outer = nested ? "outer, " : nest.windows() ? "0, " : "";
+        String refresh = nested ? "int outer = refresh()" : "refresh()";
+        if (key.isPrimitive()) {
+            groups.addMethod(getBoxed(key.box())).addMethod(MethodSpec.methodBuilder("get")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("As the other, without an object for the key.\n")
+                    .addParameter(key, "key")
+                    .returns(nest.flyweight())
+                    .addStatement(refresh)
+                    .addStatement("int slot = $L.find($Lkey)", node, outer)
+                    .addStatement("return slot < 0 ? null : group(slot)")
+                    .build());
+            return;
         }
         groups.addMethod(CellParts.method("get")
                 .addParameter(key, "key")
                 .returns(nest.flyweight())
-                .addStatement(nested ? "int outer = refresh()" : "refresh()")
-                .addStatement(
-                        "int slot = key == null ? -1 : $L.find($Lkey)",
-                        node,
-                        nested ? "outer, " : nest.windows() ? "0, " : "")
+                .addStatement(refresh)
+                .addStatement("int slot = key == null ? -1 : $L.find($Lkey)", node, outer)
                 .addStatement("return slot < 0 ? null : group(slot)")
                 .build());
-        nest.outer.facade.addType(groups.build());
+    }
+
+    /* public ByAccountGroup get(Long key) {
+     *   if (key == null) {
+     *     refresh();
+     *     return null;
+     *   }
+     *   return get(key.longValue());
+     * } */
+    private MethodSpec getBoxed(TypeName key) {
+        return CellParts.method("get")
+                .addParameter(key, "key")
+                .returns(nest.flyweight())
+                .beginControlFlow("if (key == null)")
+                .addStatement("refresh()")
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement("return get(key.$LValue())", key.unbox())
+                .build();
     }
 }

@@ -29,12 +29,6 @@ final class GroupKeyEmitter {
                 .returns(TypeName.INT)
                 .addStatement("return $T.hashCode(key[group])", hasher())
                 .build());
-        type.addMethod(SourceEmitter.protectedMethod("equalKeys")
-                .addParameter(TypeName.INT, "group")
-                .addParameter(TypeName.INT, "other")
-                .returns(TypeName.BOOLEAN)
-                .addStatement("return $T.same(key[group], key[other])", RuntimeNames.CUTOFFS)
-                .build());
         type.addMethod(CellParts.method("keyAt")
                 .addParameter(TypeName.INT, "group")
                 .returns(ClassName.OBJECT)
@@ -79,11 +73,11 @@ final class GroupKeyEmitter {
     }
 
     /* int find(String key_) {
-     *   RowIndex index = index();
+     *   GroupIndex index = index();
      *   int hash_ = hashWithin(0, Objects.hashCode(key_));
      *   for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
      *     int slot = index.slot(cell);
-     *     if (index.hashed(slot, hash_) && Cutoffs.same(key[slot], key_)) {
+     *     if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
      *       return slot;
      *     }
      *   }
@@ -93,13 +87,13 @@ final class GroupKeyEmitter {
         return within(MethodSpec.methodBuilder("find"))
                 .addParameter(key, "key_")
                 .returns(TypeName.INT)
-                .addStatement("$T index = index()", RuntimeNames.ROW_INDEX)
+                .addStatement("$T index = index()", RuntimeNames.GROUP_INDEX)
                 .addStatement("int hash_ = hashWithin($L, $T.hashCode(key_))", nested ? "around_" : "0", hasher())
                 .beginControlFlow(
                         "for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell))")
                 .addStatement("int slot = index.slot(cell)")
                 .beginControlFlow(
-                        "if (index.hashed(slot, hash_) && $L$T.same(key[slot], key_))",
+                        "if (index.hashed(cell, hash_) && $L$T.same(key[slot], key_))",
                         nested ? "home(slot) == around_ && " : "",
                         RuntimeNames.CUTOFFS)
                 .addStatement("return slot")

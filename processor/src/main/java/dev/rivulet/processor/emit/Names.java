@@ -48,7 +48,8 @@ final class Names {
     }
 
     /** The step's name as an identifier: {@code total.values} is {@code totalValues}. */
-    private static String joined(Step step) {
+    /** The name of {@code step} as one word. */
+    static String joined(Step step) {
         String[] parts = step.name().split("[./]");
         StringBuilder name = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {

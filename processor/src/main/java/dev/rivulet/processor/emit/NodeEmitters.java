@@ -12,6 +12,8 @@ final class NodeEmitters {
         NodeModel node = step.node();
         if (step.part() == Step.Part.INSIDE) {
             GroupEmitter.inside(sheet, step);
+        } else if (step.part() == Step.Part.PAIRS) {
+            WindowEmitter.pairs(sheet, step);
         } else if (step.part() == Step.Part.INHERITED) {
             new GroupQueryEmitter(sheet, step).inherited((NodeModel.Input) node);
         } else if (node instanceof NodeModel.Input && step.nested()) {

@@ -49,6 +49,9 @@ final class NodeFields {
         if (shape.fed()) {
             rows(shape.feeding());
         }
+        if (shape.pairs()) {
+            rows(shape.paired());
+        }
     }
 
     /** The node calls {@code method} with {@code bindings} for rows of {@code shape}. */
@@ -83,6 +86,9 @@ final class NodeFields {
     }
 
     private static Step keys(RowShape shape) {
+        if (shape.pairs()) {
+            return keys(shape.paired());
+        }
         return shape.fed() ? keys(shape.feeding()) : shape.keys();
     }
 

@@ -162,7 +162,7 @@ final class RowFunction {
         return fields.linked("reads").stream().map(read -> CodeBlock.of("$L", sheet.names.field(read))).toList();
     }
 
-    /* int group_ = fills.has(slot) ? fills.home(slot) : -1;
+    /* int group_ = large.has(slot) ? large.home(slot) : -1; // only home(slot) of rows that are fed
      * if (here.has(slot) && here.in[slot] != group_) {
      *   remove(slot);
      * }
@@ -171,8 +171,12 @@ final class RowFunction {
      * } */
     /** Within groups, what is done before the function is called; {@code remove} gives a row up. */
     CodeBlock within(String remove) {
+        NodeModel from = source().step.node();
+        boolean all = from instanceof NodeModel.Rows || from instanceof NodeModel.Table;
         return CodeBlock.builder()
-                .addStatement("int group_ = $1L.has(slot) ? $1L.home(slot) : -1", sheet.names.field(source().step))
+                .addStatement(
+                        all ? "int group_ = $1L.home(slot)" : "int group_ = $1L.has(slot) ? $1L.home(slot) : -1",
+                        sheet.names.field(source().step))
                 .beginControlFlow("if (here.has(slot) && here.in[slot] != group_)")
                 .addStatement(remove)
                 .endControlFlow()

@@ -133,7 +133,7 @@ final class RowParts {
 
     /** The operators whose columns stand at the slots of {@code base}, or of what it reads. */
     static List<Step> standing(Sheet sheet, Step base) {
-        boolean groups = base.node() instanceof NodeModel.Group;
+        boolean groups = base.node() instanceof NodeModel.Group && base.part() != Step.Part.PAIRS;
         List<Step> standing = new ArrayList<>(own(sheet, base));
         if (groups) {
             Sheet inner = sheet.within(base);

@@ -40,8 +40,25 @@ final class RowShape {
         return base.node() instanceof NodeModel.Table;
     }
 
+    /** Whether the rows are pairs of rows and windows. */
+    boolean pairs() {
+        return base.part() == Step.Part.PAIRS;
+    }
+
+    /** The rows that are paired. */
+    RowShape paired() {
+        return of(sheet, base.source());
+    }
+
+    private String paired(String slot) {
+        return field() + ".origin[" + slot + "]";
+    }
+
     /** What describes a row; null for groups. */
     RowModel row() {
+        if (pairs()) {
+            return paired().row();
+        }
         if (base.node() instanceof NodeModel.Rows rows) {
             return rows.row();
         }
@@ -53,7 +70,8 @@ final class RowShape {
 
     /** The type of a row as views and functions see it. */
     TypeName element() {
-        return base.node() instanceof NodeModel.Group group ? group.nested().type() : row().type();
+        boolean groups = base.node() instanceof NodeModel.Group && !pairs();
+        return groups ? ((NodeModel.Group) base.node()).nested().type() : row().type();
     }
 
     /** Whether the rows are those that feed a nested graph. */
@@ -80,6 +98,9 @@ final class RowShape {
         if (fed()) {
             return sheet.feeding.element(slot);
         }
+        if (pairs()) {
+            return paired().element(paired(slot));
+        }
         if (base.node() instanceof NodeModel.Group) {
             return CodeBlock.of("$L.group($L)", field(), slot);
         }
@@ -95,6 +116,9 @@ final class RowShape {
     CodeBlock component(String name, String slot) {
         if (fed()) {
             return sheet.feeding.component(name, slot);
+        }
+        if (pairs()) {
+            return paired().component(name, paired(slot));
         }
         return columns()
                 ? CodeBlock.of("$L.$L[$L]", field(), Columns.name(name), slot)
@@ -131,6 +155,9 @@ final class RowShape {
     CodeBlock key(String slot) {
         if (fed()) {
             return sheet.feeding.key(slot);
+        }
+        if (pairs()) {
+            return paired().key(paired(slot));
         }
         boolean windows = keys().node() instanceof NodeModel.Group group && group.window().isPresent();
         return CodeBlock.of(windows ? "$L.key($L)" : "$L.key[$L]", sheet.names.field(keys()), slot);

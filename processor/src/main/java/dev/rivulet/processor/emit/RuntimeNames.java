@@ -41,6 +41,8 @@ final class RuntimeNames {
     static final ClassName ROW_OPERATOR = ClassName.get(COLLECTION, "RowOperator");
     static final ClassName GROUP_NODE = ClassName.get(COLLECTION, "GroupNode");
     static final ClassName ALIGNED_WINDOWS = ClassName.get(COLLECTION, "AlignedWindows");
+    static final ClassName OVERLAPPING_WINDOWS = ClassName.get(COLLECTION, "OverlappingWindows");
+    static final ClassName WINDOW_PAIRS = ClassName.get(COLLECTION, "WindowPairs");
     static final ClassName SESSION_WINDOWS = ClassName.get(COLLECTION, "SessionWindows");
     static final ClassName WATERMARK = ClassName.get(COLLECTION, "Watermark");
     static final ClassName WINDOWS = ClassName.get(COLLECTION, "Windows");
@@ -48,13 +50,15 @@ final class RuntimeNames {
     static final ClassName FIXED_WINDOWS = ClassName.get(TIME, "FixedWindows");
     static final ClassName CALENDAR_WINDOWS = ClassName.get(TIME, "CalendarWindows");
     static final ClassName SESSION_GAP = ClassName.get(TIME, "SessionGap");
+    static final ClassName GROUP_CHANNEL = ClassName.get(COLLECTION, "GroupChannel");
+    static final ClassName GROUP_LISTENER = ClassName.get(COLLECTION, "GroupListener");
     static final ClassName GROUP_HISTORY = ClassName.get(COLLECTION, "GroupHistory");
     static final ClassName GROUP_INPUT = ClassName.get(COLLECTION, "GroupInput");
     static final ClassName GROUP_ORDER = ClassName.get(COLLECTION, "GroupOrder");
     static final ClassName GROUP_ROWS = ClassName.get(COLLECTION, "GroupRows");
     static final ClassName GROUP_VALUES = ClassName.get(COLLECTION, "GroupValues");
     static final ClassName GROUP_VIEW = ClassName.get(COLLECTION, "GroupView");
-    static final ClassName ROW_INDEX = ClassName.get(COLLECTION, "RowIndex");
+    static final ClassName GROUP_INDEX = ClassName.get(COLLECTION, "GroupIndex");
     static final ClassName CHANGES = ClassName.get(COLLECTION, "Changes");
     static final ClassName EXACT_DOUBLE_SUMS = ClassName.get(COLLECTION, "ExactDoubleSums");
     static final ClassName EXACT_LONG_SUMS = ClassName.get(COLLECTION, "ExactLongSums");

@@ -113,6 +113,9 @@ final class TopologyEmitter {
         if (step.part() == Step.Part.INSIDE) {
             return "inside";
         }
+        if (step.part() == Step.Part.PAIRS) {
+            return "pairs";
+        }
         if (step.node() instanceof NodeModel.Aggregate aggregate) {
             return aggregate.kind().name().toLowerCase(Locale.ROOT);
         }

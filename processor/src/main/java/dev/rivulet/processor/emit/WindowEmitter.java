@@ -16,11 +16,13 @@ import java.time.temporal.ChronoUnit;
 
 /** Writes what a node of windows has in place of a key: the time of a row, and how windows lie. */
 final class WindowEmitter {
+    private final Sheet sheet;
     private final RowFunction function;
     private final WindowModel window;
     private final WindowPlan plan;
 
-    WindowEmitter(Nest nest, RowFunction function) {
+    WindowEmitter(Sheet sheet, Nest nest, RowFunction function) {
+        this.sheet = sheet;
         this.function = function;
         this.window = nest.group.window().orElseThrow();
         this.plan = WindowPlan.of(window);
@@ -28,6 +30,9 @@ final class WindowEmitter {
 
     /** The class that the node extends. */
     ClassName parent() {
+        if (window.overlapping()) {
+            return RuntimeNames.OVERLAPPING_WINDOWS;
+        }
         return window.session() ? RuntimeNames.SESSION_WINDOWS : RuntimeNames.ALIGNED_WINDOWS;
     }
 
@@ -51,7 +56,10 @@ final class WindowEmitter {
                     "new $T($T.parse($S), $L, $L)",
                     RuntimeNames.CALENDAR_WINDOWS, Period.class, window.size(), zone(), scale());
         }
-        return CodeBlock.of("$T.tumbling($LL, $LL)", RuntimeNames.FIXED_WINDOWS, plan.size(), plan.offset());
+        return window.overlapping()
+                ? CodeBlock.of(
+                        "new $T($LL, $LL, $LL)", RuntimeNames.FIXED_WINDOWS, plan.size(), plan.slide(), plan.offset())
+                : CodeBlock.of("$T.tumbling($LL, $LL)", RuntimeNames.FIXED_WINDOWS, plan.size(), plan.offset());
     }
 
     private CodeBlock zone() {
@@ -77,10 +85,56 @@ final class WindowEmitter {
                 .endControlFlow()
                 .addStatement("return endGroups(POSITION)")
                 .build());
-        type.addMethod(RowParts.push()).addMethod(time());
+        CodeBlock start = CodeBlock.of("$L.start[slot]", sheet.names.field(function.source().step));
+        type.addMethod(RowParts.push()).addMethod(time(window.overlapping() ? start : ticks()));
     }
 
-    private MethodSpec time() {
+    /** What the node's constructor does last: {@code minutesPairs.feeds(this)}. */
+    CodeBlock last() {
+        return window.overlapping()
+                ? CodeBlock.builder()
+                        .addStatement("$L.feeds(this)", sheet.names.field(function.source().step))
+                        .build()
+                : CodeBlock.of("");
+    }
+
+    /* static final class MinutesPairsNode extends WindowPairs {
+     *   MinutesPairsNode(Engine engine, TradesNode trades) {
+     *     super(trades, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(…), 0L);
+     *     …
+     *   }
+     *
+     *   protected long time(int slot) { … }
+     *
+     *   protected void grow(int capacity) { … }
+     * } */
+    /** Writes the pairs of the rows that {@code step} reads with their windows. */
+    static void pairs(Sheet sheet, Step step) {
+        RowFunction function = new RowFunction(sheet, step);
+        function.fields().engine();
+        Nest nest = sheet.within(sheet.plan.at(Step.user(step.name()))).nest;
+        WindowEmitter window = new WindowEmitter(sheet, nest, function);
+        TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.WINDOW_PAIRS);
+        type.addMethod(time(window.ticks()));
+        MethodSpec.Builder grow = SourceEmitter.protectedMethod("grow").addParameter(TypeName.INT, "capacity");
+        for (Step operator : RowParts.standing(sheet, step)) {
+            grow.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
+        }
+        type.addMethod(grow.build());
+        CodeBlock up = CodeBlock.of("$L, engine, $L", sheet.names.field(function.source().step), window.up());
+        function.fields().head(type, up, CodeBlock.of(""));
+        sheet.node(step, type.build(), function.arguments());
+    }
+
+    private static MethodSpec time(CodeBlock ticks) {
+        return SourceEmitter.protectedMethod("time")
+                .addParameter(TypeName.INT, "slot")
+                .returns(TypeName.LONG)
+                .addStatement("return $L", ticks)
+                .build();
+    }
+
+    private CodeBlock ticks() {
         CodeBlock part = function.source().component(window.on(), "slot");
         CodeBlock time = part;
         if (type().equals("java.time.Instant")) {
@@ -88,11 +142,7 @@ final class WindowEmitter {
         } else if (type().equals("java.time.LocalDateTime")) {
             time = CodeBlock.of("$T.NANOS.ticks($L, $L)", RuntimeNames.TIME_SCALE, part, zone());
         }
-        return SourceEmitter.protectedMethod("time")
-                .addParameter(TypeName.INT, "slot")
-                .returns(TypeName.LONG)
-                .addStatement("return $L", time)
-                .build();
+        return time;
     }
 
     private String type() {

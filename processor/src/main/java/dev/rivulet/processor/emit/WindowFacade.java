@@ -1,14 +1,17 @@
 package dev.rivulet.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.model.NodeModel;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -27,8 +30,10 @@ final class WindowFacade {
         sheet.engine.addField(FieldSpec.builder(RuntimeNames.WATERMARK, "watermark_", Modifier.FINAL)
                 .initializer("new $T(this)", RuntimeNames.WATERMARK)
                 .build());
-        sheet.facade.addMethod(advance()).addMethod(watermark());
-        sheet.plan.order().stream().filter(WindowEmitter::windows).forEach(this::listeners);
+        List<Step> clean = sheet.plan.order().stream().filter(WindowFacade::clean).toList();
+        clean.forEach(this::cleaning);
+        sheet.facade.addMethod(advance(clean)).addMethod(watermark());
+        sheet.plan.all().stream().filter(WindowEmitter::windows).forEach(this::listeners);
     }
 
     /* public void advanceTo(Instant time) {
@@ -38,7 +43,21 @@ final class WindowFacade {
      *     engine.dirty |= Engine.MINUTES;
      *   }
      * } */
-    private MethodSpec advance() {
+    private MethodSpec advance(List<Step> clean) {
+        CodeBlock.Builder before = CodeBlock.builder();
+        clean.forEach(step -> before.addStatement("$L()", cleaner(step)));
+        before.addStatement("engine.bring()");
+        CodeBlock.Builder after = CodeBlock.builder();
+        List<Step> archived = sheet.plan.order().stream().filter(ArchiveEmitter::archived).toList();
+        if (!archived.isEmpty()) {
+            after.addStatement("engine.bring()");
+        }
+        for (Step step : archived) {
+            ArchiveEmitter archive = new ArchiveEmitter(sheet, step);
+            archive.emit();
+            before.addStatement("$L(time)", archive.check());
+            after.addStatement("$L()", archive.put());
+        }
         BitSet marks = new BitSet();
         sheet.plan.all().stream().filter(WindowEmitter::windows).forEach(step -> marks.or(sheet.plan.marks(step)));
         return MethodSpec.methodBuilder("advanceTo")
@@ -48,11 +67,55 @@ final class WindowFacade {
                         + "@throws IllegalArgumentException if it was later already\n")
                 .addParameter(Instant.class, "time")
                 .beginControlFlow("if (engine.watermark_.move(time))")
-                .addStatement("engine.bring()")
+                .addCode(before.build())
                 .addStatement("engine.watermark_.set(time)")
                 .addCode(sheet.words.mark(marks, "engine.", "Engine."))
+                .addCode(after.build())
                 .endControlFlow()
                 .build();
+    }
+
+    private static boolean clean(Step step) {
+        return step.node() instanceof NodeModel.Rows rows && rows.clean();
+    }
+
+    private static String cleaner(Step step) {
+        return "clean" + Names.capital(step.local()) + "_";
+    }
+
+    /** The collection of the outermost graph that the rows of {@code window} are in; null without one. */
+    static Step root(Sheet sheet, Step window) {
+        RowShape shape = RowShape.of(sheet, window.source());
+        while (shape.pairs() || shape.fed()) {
+            shape = shape.pairs() ? shape.paired() : shape.feeding();
+        }
+        return shape.step == shape.base && clean(shape.base) ? shape.base : null;
+    }
+
+    /* private void cleanTrades_() {
+     *   for (int slot : engine.minutes.closedWindows().cleaned()) {
+     *     if (engine.trades.alive(slot) && engine.minutes.isOut(slot)) {
+     *       engine.trades.close(slot);
+     *     }
+     *   }
+     * } */
+    private void cleaning(Step rows) {
+        String source = sheet.names.field(rows);
+        List<String> windows = sheet.plan.all().stream()
+                .filter(WindowEmitter::windows)
+                .filter(step -> rows.equals(root(sheet.of(step), step)))
+                .map(sheet.names::field)
+                .toList();
+        String out = String.join(" && ", windows.stream().map(each -> "engine." + each + ".isOut(slot)").toList());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(cleaner(rows)).addModifiers(Modifier.PRIVATE);
+        for (String window : windows) {
+            method.beginControlFlow("for (int slot : engine.$L.closedWindows().cleaned())", window)
+                    .beginControlFlow("if (engine.$L.alive(slot) && $L)", source, out)
+                    .addStatement("engine.$L.close(slot)", source)
+                    .endControlFlow()
+                    .endControlFlow();
+        }
+        sheet.facade.addMethod(method.build());
     }
 
     private static MethodSpec watermark() {
@@ -65,7 +128,8 @@ final class WindowFacade {
     }
 
     private void listeners(Step step) {
-        Nest nest = sheet.within(step).nest;
+        Sheet around = sheet.of(step);
+        Nest nest = around.within(step).nest;
         ClassName type = sheet.names.type(step);
         String field = sheet.names.field(step);
         sheet.facade.addMethod(listener(step, "Closed", nest.group.nested().type())
@@ -75,7 +139,7 @@ final class WindowFacade {
                         "return engine.$L.closedWindows().listen(engine, $T.POSITION, engine.$L::group, listener)",
                         field, type, field)
                 .build());
-        sheet.facade.addMethod(listener(step, "Late", RowShape.of(sheet, step.source()).element().box())
+        sheet.facade.addMethod(listener(step, "Late", RowShape.of(around, step.source()).element().box())
                 .addJavadoc("Tells {@code listener} of each row that is too late for {@code $L}, at the end of\n"
                         + "{@code stabilize()}.\n", step.name())
                 .addStatement("return engine.$L.lateRows().listen(engine, $T.POSITION, listener)", field, type)
@@ -83,7 +147,7 @@ final class WindowFacade {
     }
 
     private static MethodSpec.Builder listener(Step step, String what, TypeName of) {
-        return MethodSpec.methodBuilder("on" + Names.capital(step.name()) + what)
+        return MethodSpec.methodBuilder("on" + Names.capital(Names.joined(step)) + what)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(of)),

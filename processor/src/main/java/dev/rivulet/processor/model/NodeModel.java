@@ -81,8 +81,8 @@ public sealed interface NodeModel {
             String name, MethodModel method, Origin origin, TypeName type, CutoffModel cutoff, boolean internal)
             implements Scalar {}
 
-    /** A bag of rows from outside. */
-    record Rows(String name, MethodModel method, Origin origin, RowModel row) implements Collection {}
+    /** A bag of rows from outside; one that is {@code clean} loses those that no window can hold any more. */
+    record Rows(String name, MethodModel method, Origin origin, RowModel row, boolean clean) implements Collection {}
 
     /** Keyed rows from outside. */
     record Table(String name, MethodModel method, Origin origin, TypeName key, RowModel row) implements Collection {}

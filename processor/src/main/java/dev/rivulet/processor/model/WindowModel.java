@@ -11,6 +11,7 @@ package dev.rivulet.processor.model;
  * @param offset how far windows are moved on from the epoch; may be empty
  * @param unit the name of what an epoch number counts; FOREVER for none
  * @param zone the zone; may be empty
+ * @param archive the collection that gets a row for each window that closes; may be empty
  */
 public record WindowModel(
         String on,
@@ -20,10 +21,16 @@ public record WindowModel(
         String lateness,
         String offset,
         String unit,
-        String zone) {
+        String zone,
+        String archive) {
     /** Whether the windows are sessions. */
     public boolean session() {
         return !gap.isEmpty();
+    }
+
+    /** Whether a row may be in several windows. */
+    public boolean overlapping() {
+        return !slide.isEmpty() && !slide.equals(size);
     }
 
     /** Whether a window's length is one of the calendar. */

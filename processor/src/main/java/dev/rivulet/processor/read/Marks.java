@@ -121,6 +121,14 @@ final class Marks {
                 .orElse("");
     }
 
+    /** Whether the boolean {@code element} of the annotation {@code simple} is given as true. */
+    static boolean flag(Element on, String simple, String element) {
+        return find(on, simple)
+                .flatMap(mirror -> value(mirror, element))
+                .map(Boolean.TRUE::equals)
+                .orElse(false);
+    }
+
     /** The name of the enum constant {@code element}. */
     static Optional<String> constant(Element on, String simple, String element) {
         return find(on, simple)

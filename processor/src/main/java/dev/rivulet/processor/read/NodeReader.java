@@ -71,8 +71,8 @@ final class NodeReader {
                     origin,
                     typing.name(returned),
                     cutoff(element, "Query"),
-                    internal(element));
-            case "Collection" -> collection(method, origin, returned);
+                    Marks.flag(element, "Query", "internal"));
+            case "Collection" -> collection(element, method, origin, returned);
             case "Filter" -> new NodeModel.Filter(
                     method.name(), method, origin, source(element, mark));
             case "Each" -> new NodeModel.Each(
@@ -122,18 +122,12 @@ final class NodeReader {
         return new CutoffModel(kind, tolerance);
     }
 
-    private static boolean internal(ExecutableElement element) {
-        return Marks.find(element, "Query")
-                .flatMap(mirror -> Marks.value(mirror, "internal"))
-                .map(Boolean.TRUE::equals)
-                .orElse(false);
-    }
-
     private static String source(ExecutableElement element, String mark) {
         return Marks.text(element, mark, "value");
     }
 
-    private NodeModel collection(MethodModel method, Origin origin, TypeMirror returned) {
+    private NodeModel collection(
+            ExecutableElement element, MethodModel method, Origin origin, TypeMirror returned) {
         List<? extends TypeMirror> arguments =
                 returned instanceof DeclaredType type ? type.getTypeArguments() : List.of();
         boolean plain = arguments.stream().noneMatch(WildcardType.class::isInstance);
@@ -144,7 +138,8 @@ final class NodeReader {
                     method.name(), method, origin, key, rows.read(arguments.get(1)));
         }
         if (raw.equals(COLLECTIONS + "Rows") && arguments.size() == 1) {
-            return new NodeModel.Rows(method.name(), method, origin, rows.read(arguments.get(0)));
+            return new NodeModel.Rows(
+                    method.name(), method, origin, rows.read(arguments.get(0)), Marks.flag(element, "Collection", "clean"));
         }
         problems.add(
                 ErrorCode.BAD_COLLECTION_TYPE,
@@ -182,7 +177,8 @@ final class NodeReader {
                 Marks.text(element, "Window", "lateness"),
                 Marks.text(element, "Window", "offset"),
                 Marks.constant(element, "Window", "unit").orElse("FOREVER"),
-                Marks.text(element, "Window", "zone"));
+                Marks.text(element, "Window", "zone"),
+                Marks.text(element, "Window", "archive"));
     }
 
     private NodeModel aggregate(

@@ -23,13 +23,13 @@ public abstract class AlignedWindows extends WindowNode {
 
     @Override
     final boolean enter(int slot, boolean accepted) {
-        long from = shape.first(stands[slot]);
-        if (from > shape.last(stands[slot])) {
+        long from = shape.first(fates.stands(slot));
+        if (from > shape.last(fates.stands(slot))) {
             return false; // between windows
         }
         long to = shape.end(from);
         if (!accepted && isClosed(to)) {
-            return late(slot);
+            return refuse(slot);
         }
         place(slot, window(source.home(slot), from, to));
         return true;

@@ -1,6 +1,8 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /**
  * The slots that a row node announced in its last run that announced any. A slot may stand here
@@ -15,20 +17,22 @@ public final class Changes {
     public int size;
 
     private static final int[] NONE = new int[0];
+    private static final int SMALL = 1024;
+    /** So many short lists after a long one, the room of the long one is given back. */
+    private static final int PATIENCE = 64;
 
     int epoch;
     private boolean open;
-    private RowChannel<?>[] taps = {};
+    private Tap[] taps = {};
     private int numbered;
-    private int[] marks = NONE;
+    /** A bit for each slot that {@link #addOnce} put into the list: one of a million slots takes 128 kB. */
+    private long[] marks = new long[0];
+
+    private int shortLists;
 
     /** The run's list takes {@code slot}. */
     public void add(int slot) {
-        if (!open) {
-            open = true;
-            size = 0;
-            epoch++;
-        }
+        mark();
         if (size == slots.length) {
             slots = Arrays.copyOf(slots, Math.max(16, 2 * size));
         }
@@ -37,12 +41,15 @@ public final class Changes {
 
     /** The run's list takes {@code slot}, unless it holds it already by this method. */
     public void addOnce(int slot) {
-        if (slot >= marks.length) {
-            marks = Arrays.copyOf(marks, Math.max(slot + 1, 2 * marks.length));
+        mark();
+        int word = slot >> 6;
+        if (word >= marks.length) {
+            marks = Arrays.copyOf(marks, Math.max(word + 1, 2 * marks.length));
         }
-        if (!open || marks[slot] != epoch) {
+        long bit = 1L << slot;
+        if ((marks[word] & bit) == 0) {
+            marks[word] |= bit;
             add(slot);
-            marks[slot] = epoch;
         }
     }
 
@@ -58,9 +65,38 @@ public final class Changes {
     /** Something was announced, to those that are pushed only. */
     public void mark() {
         if (!open) {
+            clear();
             open = true;
-            size = 0;
             epoch++;
+        }
+    }
+
+    /** Empties the list; the room of a long one stays for a while, should there be another. */
+    void clear() {
+        if (size > marks.length) {
+            Arrays.fill(marks, 0);
+        } else if (marks.length > 0) {
+            for (int i = 0; i < size; i++) {
+                int word = slots[i] >> 6;
+                if (word < marks.length) {
+                    marks[word] = 0;
+                }
+            }
+        }
+        shortLists = slots.length > SMALL && size < slots.length / PATIENCE ? shortLists + 1 : 0;
+        if (shortLists > PATIENCE) {
+            slots = new int[Math.max(size, SMALL)];
+            shortLists = 0;
+            numbered = 0;
+        }
+        size = 0;
+        open = false;
+    }
+
+    /** No one needs this list in this run: its room is given back after a while. */
+    void rest() {
+        if (slots.length > SMALL) {
+            clear();
         }
     }
 
@@ -74,22 +110,30 @@ public final class Changes {
         return any;
     }
 
-    /** From the next run on {@code channel} is told of the slots. */
-    void tap(RowChannel<?> channel) {
+    /** Is told of the slots at the end of each run, until it is {@code done}. */
+    record Tap(IntConsumer take, BooleanSupplier done) {}
+
+    /** From the next run on {@code tap} is told of the slots. */
+    void tap(Tap tap) {
         taps = Arrays.copyOf(taps, taps.length + 1);
-        taps[taps.length - 1] = channel;
+        taps[taps.length - 1] = tap;
+    }
+
+    /** Whether anyone is told. */
+    boolean tapped() {
+        return taps.length > 0;
     }
 
     private void tell() {
         boolean done = false;
-        for (RowChannel<?> channel : taps) {
+        for (Tap tap : taps) {
             for (int i = 0; i < size; i++) {
-                channel.take(slots[i]);
+                tap.take.accept(slots[i]);
             }
-            done |= channel.done();
+            done |= tap.done.getAsBoolean();
         }
         if (done) {
-            taps = Arrays.stream(taps).filter(channel -> !channel.done()).toArray(RowChannel<?>[]::new);
+            taps = Arrays.stream(taps).filter(tap -> !tap.done.getAsBoolean()).toArray(Tap[]::new);
         }
     }
 

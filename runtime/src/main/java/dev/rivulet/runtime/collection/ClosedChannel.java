@@ -39,7 +39,11 @@ final class ClosedChannel<G> extends Channel {
         boolean any = false;
         while (next < windows.closed()) {
             any = true;
-            listener.accept(group.apply(windows.at(next++)));
+            try {
+                listener.accept(group.apply(windows.at(next)));
+            } finally {
+                next++; // not before: what the listener changes and reads would let the window go
+            }
         }
         return any;
     }

@@ -2,6 +2,8 @@ package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
+import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.Undoable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,8 @@ public final class ClosedWindows {
     private int count;
     private long gone;
     private boolean kept;
+    private long archived;
+    private final Undoable unarchived = undo -> archived = undo.popLong();
     private boolean cleans;
     private int[] cleaned = new int[16];
     private int cleanedCount;
@@ -32,9 +36,21 @@ public final class ClosedWindows {
         return channel;
     }
 
-    /** From now on windows linger until {@link #taken}. */
+    /** From now on windows linger until {@link #archive} has given them. */
     public void keep() {
         kept = true;
+    }
+
+    /** The slots of the windows that closed since the last call, in order; they linger. */
+    public int[] archive() {
+        int[] slots = Arrays.copyOfRange(waiting, (int) (archived - gone), count);
+        Undo undo = windows.undo();
+        if (undo != null) {
+            undo.push(archived);
+            undo.entry(unarchived);
+        }
+        archived = closed();
+        return slots;
     }
 
     /** From now on the rows of windows that are gone are noted for {@link #cleaned}. */
@@ -73,17 +89,12 @@ public final class ClosedWindows {
         return waiting[(int) (number - gone)];
     }
 
-    /** The slots of the windows that linger, in order. */
-    public int[] lingering() {
-        return Arrays.copyOf(waiting, count);
-    }
-
     /** Within no transaction: windows that everyone was told of go for good. */
     void release() {
         if (count == 0 || windows.undo() != null) {
             return;
         }
-        long least = closed();
+        long least = kept ? archived : closed();
         channels.removeIf(ClosedChannel::over);
         for (ClosedChannel<?> channel : channels) {
             least = Math.min(least, channel.next());
@@ -106,10 +117,16 @@ public final class ClosedWindows {
         }
     }
 
-    /** The rows of windows that went since the last call. */
+    /** The rows of windows that went since the last call; one may stand here twice. */
     public int[] cleaned() {
-        int[] rows = Arrays.stream(cleaned, 0, cleanedCount).filter(windows::isOut).distinct().toArray();
+        int[] rows = new int[cleanedCount];
+        int out = 0;
+        for (int i = 0; i < cleanedCount; i++) {
+            if (windows.isOut(cleaned[i])) {
+                rows[out++] = cleaned[i];
+            }
+        }
         cleanedCount = 0;
-        return rows;
+        return Arrays.copyOf(rows, out);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator reads besides the rows of its source, and which of its rows a change there concerns. */
-final class Edge {
+final class Edge extends Follower {
     /** Which rows of the operator a changed slot of the node concerns. */
     enum Reach {
         /** That at the same slot. */
@@ -21,28 +21,24 @@ final class Edge {
     }
 
     private final @Nullable RowNode node;
-    private final Follower follower;
     private final Reach reach;
     private boolean news;
 
     Edge(@Nullable RowNode node, Changes list, Reach reach) {
+        super(list);
         this.node = node;
-        this.follower = new Follower(list);
         this.reach = reach;
     }
 
-    boolean missed() {
-        return follower.missed();
-    }
-
-    /** Whether there is news that was not taken yet. */
-    boolean waits() {
-        return follower.waits();
-    }
-
+    @Override
     boolean take() {
-        news = follower.take();
+        news = super.take();
         return news;
+    }
+
+    /** Whether what changed there stands at the slots of the operator. */
+    boolean direct() {
+        return reach == Reach.SLOT || reach == Reach.ASKED;
     }
 
     /** Adds what of {@code operator} is to be handled for the news here. */
@@ -50,9 +46,9 @@ final class Edge {
         if (!take()) {
             return;
         }
-        for (int i = 0; i < follower.list.size; i++) {
-            int slot = follower.list.slots[i];
-            if (reach == Reach.SLOT || reach == Reach.ASKED) {
+        for (int i = 0; i < list.size; i++) {
+            int slot = list.slots[i];
+            if (direct()) {
                 rows.addOnce(slot);
             } else if (reach == Reach.AROUND) {
                 around(rows, node.home(slot));
@@ -73,9 +69,9 @@ final class Edge {
 
     /** Tells {@code staled} of the groups whose scalar, read for all their rows, became stale, or well. */
     void spread(Changes staled) {
-        boolean own = reach == Reach.ROWS && node != null && follower.list == node.staled;
-        for (int i = 0; own && news && i < follower.list.size; i++) {
-            staled.addOnce(follower.list.slots[i]);
+        boolean own = reach == Reach.ROWS && node != null && list == node.staled;
+        for (int i = 0; own && news && i < list.size; i++) {
+            staled.addOnce(list.slots[i]);
         }
         news = false;
     }

@@ -8,37 +8,37 @@ import java.util.Arrays;
  * is not grouped is that of slot 0. Adding and reading cost about a nanosecond.
  */
 public final class ExactLongSums {
-    private long[] hi;
-    private long[] lo;
+    /** Of each slot the high word, then the low one: beside each other, for they are needed together. */
+    private long[] words;
 
     /** Sums for {@code slots} slots, all of nothing. */
     public ExactLongSums(int slots) {
-        hi = new long[slots];
-        lo = new long[slots];
+        words = new long[2 * slots];
     }
 
     /** Makes room for {@code slots} slots; those added are sums of nothing. */
     public void grow(int slots) {
-        if (slots > hi.length) {
-            hi = Arrays.copyOf(hi, slots);
-            lo = Arrays.copyOf(lo, slots);
+        if (2 * slots > words.length) {
+            words = Arrays.copyOf(words, 2 * slots);
         }
     }
 
     /** Adds {@code value} to the sum of {@code slot}. */
     public void add(int slot, long value) {
-        long sum = lo[slot] + value;
+        int at = 2 * slot;
+        long sum = words[at + 1] + value;
         long carry = sum + Long.MIN_VALUE < value + Long.MIN_VALUE ? 1 : 0;
-        lo[slot] = sum;
-        hi[slot] += (value >> 63) + carry;
+        words[at + 1] = sum;
+        words[at] += (value >> 63) + carry;
     }
 
     /** Takes {@code value}, added before, away from the sum of {@code slot}. */
     public void remove(int slot, long value) {
-        long old = lo[slot];
+        int at = 2 * slot;
+        long old = words[at + 1];
         long borrow = old + Long.MIN_VALUE < value + Long.MIN_VALUE ? 1 : 0;
-        lo[slot] = old - value;
-        hi[slot] -= (value >> 63) + borrow;
+        words[at + 1] = old - value;
+        words[at] -= (value >> 63) + borrow;
     }
 
     /** Puts {@code value} in the place of {@code old}, added before, in the sum of {@code slot}. */
@@ -53,8 +53,8 @@ public final class ExactLongSums {
      * @throws ArithmeticException if it does not fit a {@code long}
      */
     public long value(int slot) {
-        long low = lo[slot];
-        if (hi[slot] != low >> 63) {
+        long low = words[2 * slot + 1];
+        if (words[2 * slot] != low >> 63) {
             throw new ArithmeticException("the sum " + exact(slot) + " does not fit a long");
         }
         return low;
@@ -62,17 +62,17 @@ public final class ExactLongSums {
 
     /** The sum of {@code slot}, rounded once to the nearest double. */
     public double rounded(int slot) {
-        return Rounding.round(hi[slot], lo[slot], 0);
+        return Rounding.round(words[2 * slot], words[2 * slot + 1], 0);
     }
 
     private BigInteger exact(int slot) {
-        BigInteger low = new BigInteger(Long.toUnsignedString(lo[slot]));
-        return BigInteger.valueOf(hi[slot]).shiftLeft(64).add(low);
+        BigInteger low = new BigInteger(Long.toUnsignedString(words[2 * slot + 1]));
+        return BigInteger.valueOf(words[2 * slot]).shiftLeft(64).add(low);
     }
 
     /** Takes everything away from the sum of {@code slot}. */
     public void clear(int slot) {
-        hi[slot] = 0;
-        lo[slot] = 0;
+        words[2 * slot] = 0;
+        words[2 * slot + 1] = 0;
     }
 }

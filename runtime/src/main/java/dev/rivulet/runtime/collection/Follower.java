@@ -1,7 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 /** Follows a list of changes from run to run. */
-final class Follower {
+class Follower {
     final Changes list;
     private int seen;
 
@@ -12,6 +12,11 @@ final class Follower {
     /** Whether a list was missed. */
     boolean missed() {
         return list.epoch - seen > 1;
+    }
+
+    /** How many lists were not taken yet; of them only the last is there. */
+    final int behind() {
+        return list.epoch - seen;
     }
 
     /** Whether there is a list that was not taken yet. */

@@ -16,7 +16,7 @@ abstract class GroupMembership extends RowOperator {
     final String name;
     final Stabilizer engine;
     final Slots groups = new Slots(this::forget);
-    final RowIndex index = new RowIndex(this);
+    final GroupIndex index = new GroupIndex(this);
     final Parts members = new Parts();
     /** The rows that came, went, or changed within their group in this run. */
     final Changes moved = new Changes();
@@ -40,20 +40,12 @@ abstract class GroupMembership extends RowOperator {
     /** The hash of the key of {@code group}. */
     protected abstract int hashKey(int group);
 
-    /** Whether two groups have the same key. */
-    protected abstract boolean equalKeys(int group, int other);
-
     /** Drops references of {@code group}, which is gone. */
     protected void forget(int group) {}
 
     @Override
     protected final int hash(int slot) {
         return hashWithin(nested ? around.at(slot) : 0, hashKey(slot));
-    }
-
-    @Override
-    protected final boolean equal(int slot, int other) {
-        return (!nested || around.at(slot) == around.at(other)) && equalKeys(slot, other);
     }
 
     /** The hash of a key within the group {@code around}, 0 in an outermost graph. */
@@ -77,7 +69,7 @@ abstract class GroupMembership extends RowOperator {
     }
 
     @Override
-    public final int size(int group) {
+    public int size(int group) {
         return nested ? around.count(group) : size();
     }
 
@@ -98,7 +90,7 @@ abstract class GroupMembership extends RowOperator {
 
     @Override
     protected int compare(int slot, int other) {
-        return Long.compare(groups.stamp[slot], groups.stamp[other]);
+        return groups.stamps.compare(slot, other);
     }
 
     @Override
@@ -128,12 +120,12 @@ abstract class GroupMembership extends RowOperator {
 
     /** The number of the group's life: another once the slot is used again. */
     public final long stamp(int slot) {
-        return groups.stamp[slot];
+        return groups.stamps.at(slot);
     }
 
     /** Whether {@code slot} is still the group that had {@code stamp}. */
     public final boolean lives(int slot, long stamp) {
-        return groups.alive[slot] && groups.stamp[slot] == stamp;
+        return groups.alive[slot] && groups.stamps.at(slot) == stamp;
     }
 
     /** Throws if {@code slot} is no more the group that had {@code stamp}. */
@@ -154,7 +146,7 @@ abstract class GroupMembership extends RowOperator {
     }
 
     /** Where the groups are found by key. */
-    protected final RowIndex index() {
+    protected final GroupIndex index() {
         return index;
     }
 

@@ -22,6 +22,8 @@ public abstract class GroupNode extends GroupMembership {
     private int[] waiting = new int[16];
     private int waitingCount;
     private @Nullable MemberRows fed;
+    /** The groups whose rows came, went or changed in this run, if anyone listens. */
+    final Changes visited = new Changes();
 
     /** The groups called {@code name} of the rows of {@code source}. */
     protected GroupNode(String name, RowNode source, Stabilizer engine) {
@@ -41,15 +43,27 @@ public abstract class GroupNode extends GroupMembership {
         if (from != to) {
             if (from >= 0) {
                 members.take(slot);
-                touch(from);
+                if (members.count(from) == 0) {
+                    touch(from);
+                }
             }
             if (to >= 0) {
                 members.put(slot, to);
             }
         }
         moved.add(slot);
+        if (visited.tapped()) {
+            visit(from);
+            visit(to);
+        }
         if (fed != null) {
             fed.touch(from, to);
+        }
+    }
+
+    private void visit(int group) {
+        if (group >= 0) {
+            visited.addOnce(group);
         }
     }
 
@@ -108,12 +122,13 @@ public abstract class GroupNode extends GroupMembership {
                 continue;
             }
             touches[slot] = false;
-            if (members.count(slot) == 0 && groups.alive[slot] && !lingers(slot)) {
+            if (members.count(slot) == 0 && has(slot)) {
                 drop(slot);
             }
         }
         waitingCount = kept;
         boolean any = moved.end();
+        visited.end();
         return end() || any;
     }
 

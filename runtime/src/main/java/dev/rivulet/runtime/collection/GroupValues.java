@@ -51,7 +51,7 @@ public abstract class GroupValues extends RowOperator {
         QueryException why = guarded() && groups.failing() ? cause(group) : null;
         try {
             if (why == null && row(group)) {
-                changes.addOnce(group);
+                changes.add(group); // what is handled names a group once, or a few times at the most
             }
             if (failed != null || why != null) {
                 tell(group, why);

@@ -67,7 +67,7 @@ public abstract class JoinRows extends KeyedRows {
         Changes lefts = begin(everything);
         Changes rights = other(0, everything);
         boolean all = everything || startsOver();
-        handled.size = 0;
+        handled.clear();
         for (int i = 0; i < lefts.size; i++) {
             change(left, right, lefts.slots[i]);
         }

@@ -12,13 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a window node that were late and that someone is to be told of. */
 public final class LateRows {
-    private final WindowNode windows;
     private final List<Late<?>> channels = new ArrayList<>();
     private final Undoable unsaid = undo -> channels.forEach(Late::takeBack);
-
-    LateRows(WindowNode windows) {
-        this.windows = windows;
-    }
 
     /** Tells {@code listener} of each row that is late, once. */
     public <T> Subscription listen(Stabilizer engine, int position, Consumer<? super T> listener) {
@@ -27,13 +22,11 @@ public final class LateRows {
         return channel;
     }
 
-    void add(int slot, @Nullable Undo undo) {
-        windows.closedWindows().cleaned(slot);
+    void add(@Nullable Object row, @Nullable Undo undo) {
         channels.removeIf(Late::over);
         if (channels.isEmpty()) {
             return;
         }
-        Object row = windows.source.rowAt(slot);
         channels.forEach(channel -> channel.rows.add(row));
         if (undo != null) {
             undo.entry(unsaid);

@@ -96,6 +96,7 @@ public abstract class MemberRows extends RowNode {
         return groups;
     }
 
+    /** The group of the row at {@code slot}, -1 if there is none. */
     @Override
     public final int home(int slot) {
         return members.at(slot);

@@ -3,8 +3,11 @@ package dev.rivulet.runtime.collection;
 import java.util.Arrays;
 
 /**
- * Rows by the part that each is in, linked within a part in no particular order. Invariant: a row is in
- * the list of {@code of[row]} once, and in no other; {@code count} counts each list.
+ * Rows by the part that each is in. Those of a part are linked, in no particular order, from the first time
+ * that anyone asks for the rows of one: most groups are only ever counted.
+ *
+ * <p>Invariant: {@code count} counts the rows of each part; once linked, a row is in the list of
+ * {@code of[row]} once, and in no other.
  */
 final class Parts {
     /** Of a row that is in no part. */
@@ -12,11 +15,13 @@ final class Parts {
 
     /* by row */
     int[] of = grown(new int[0], 16);
-    int[] next = new int[16];
-    private int[] previous = new int[16];
+    /** The row after another in its part; for who has asked for the {@link #first}. */
+    int[] next = {};
+    private int[] previous = {};
     /* by part */
-    int[] first = grown(new int[0], 16);
-    int[] count = new int[16];
+    private int[] first = {};
+    private int[] count = new int[16];
+    private boolean linked;
 
     /** {@code none} with room for {@code capacity}, {@link #NONE} in what is new. */
     static int[] grown(int[] none, int capacity) {
@@ -30,17 +35,20 @@ final class Parts {
         if (slot >= of.length) {
             int capacity = Math.max(slot + 1, 2 * of.length);
             of = grown(of, capacity);
-            next = Arrays.copyOf(next, capacity);
-            previous = Arrays.copyOf(previous, capacity);
+            if (linked) {
+                next = Arrays.copyOf(next, capacity);
+                previous = Arrays.copyOf(previous, capacity);
+            }
         }
     }
 
     /** Makes room for {@code part}. */
     void roomFor(int part) {
-        if (part >= first.length) {
-            int capacity = Math.max(part + 1, 2 * first.length);
-            first = grown(first, capacity);
-            count = Arrays.copyOf(count, capacity);
+        if (part >= count.length) {
+            count = Arrays.copyOf(count, Math.max(part + 1, 2 * count.length));
+            if (linked) {
+                first = grown(first, count.length);
+            }
         }
     }
 
@@ -55,13 +63,31 @@ final class Parts {
         of[slot] = part;
         if (part >= 0) {
             roomFor(part);
-            next[slot] = first[part];
-            previous[slot] = NONE;
-            if (first[part] >= 0) {
-                previous[first[part]] = slot;
-            }
-            first[part] = slot;
             count[part]++;
+            if (linked) {
+                link(slot, part);
+            }
+        }
+    }
+
+    private void link(int slot, int part) {
+        next[slot] = first[part];
+        previous[slot] = NONE;
+        if (first[part] >= 0) {
+            previous[first[part]] = slot;
+        }
+        first[part] = slot;
+    }
+
+    private void link() {
+        linked = true;
+        next = new int[of.length];
+        previous = new int[of.length];
+        first = grown(first, count.length);
+        for (int slot = of.length - 1; slot >= 0; slot--) {
+            if (of[slot] >= 0) {
+                link(slot, of[slot]);
+            }
         }
     }
 
@@ -70,15 +96,21 @@ final class Parts {
         int from = of[slot];
         of[slot] = NONE;
         if (from >= 0) {
-            if (previous[slot] >= 0) {
-                next[previous[slot]] = next[slot];
-            } else {
-                first[from] = next[slot];
-            }
-            if (next[slot] >= 0) {
-                previous[next[slot]] = previous[slot];
-            }
             count[from]--;
+            if (linked) {
+                unlink(slot, from);
+            }
+        }
+    }
+
+    private void unlink(int slot, int from) {
+        if (previous[slot] >= 0) {
+            next[previous[slot]] = next[slot];
+        } else {
+            first[from] = next[slot];
+        }
+        if (next[slot] >= 0) {
+            previous[next[slot]] = previous[slot];
         }
     }
 
@@ -89,6 +121,9 @@ final class Parts {
 
     /** The first row of {@code part}, {@link #NONE} without one. */
     int first(int part) {
+        if (!linked) {
+            link();
+        }
         return part < first.length ? first[part] : NONE;
     }
 
@@ -111,9 +146,9 @@ final class Parts {
 
     /** Throws {@link IllegalStateException} if an invariant does not hold. */
     void check() {
-        for (int part = 0; part < first.length; part++) {
+        for (int part = 0; part < count.length; part++) {
             int seen = 0;
-            for (int row = first[part]; row >= 0; row = next[row]) {
+            for (int row = first(part); row >= 0; row = next[row]) {
                 seen++;
                 if (of[row] != part) {
                     throw new IllegalStateException("row " + row + " is not in part " + part);

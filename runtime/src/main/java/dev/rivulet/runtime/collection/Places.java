@@ -1,16 +1,20 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows an operator holds, and in which group each of them. Invariant: {@code in[slot]} is the group,
- * -1 for a row that it does not hold; {@code count} counts them by group.
+ * Which rows an operator holds, and in which group each of them. They are counted by group from the first
+ * time that anyone asks how many a group has.
+ *
+ * <p>Invariant: {@code in[slot]} is the group, -1 for a row that it does not hold; {@code count}, once made,
+ * counts them by group.
  */
 public final class Places {
     /** The group in which the row at a slot is held, -1 for none. */
     public int[] in = Parts.grown(new int[0], 16);
 
-    private int[] count = new int[16];
+    private int @Nullable [] count;
     private int size;
 
     /** Holds nothing yet. */
@@ -28,25 +32,45 @@ public final class Places {
 
     /** How many rows are held in {@code group}. */
     public int size(int group) {
+        if (count == null) {
+            count();
+        }
         return group < count.length ? count[group] : 0;
+    }
+
+    private void count() {
+        count = new int[16];
+        for (int group : in) {
+            if (group >= 0) {
+                count(group, 1);
+            }
+        }
+    }
+
+    private void count(int group, int more) {
+        if (group >= count.length) {
+            count = Arrays.copyOf(count, Math.max(group + 1, 2 * count.length));
+        }
+        count[group] += more;
     }
 
     /** Holds the row at {@code slot}, so far not held, in {@code group}. */
     public void put(int slot, int group) {
-        if (group >= count.length) {
-            count = Arrays.copyOf(count, Math.max(group + 1, 2 * count.length));
-        }
         in[slot] = group;
-        count[group]++;
         size++;
+        if (count != null) {
+            count(group, 1);
+        }
     }
 
     /** Holds the row at {@code slot} no more; answers in which group it was. */
     public int take(int slot) {
         int group = in[slot];
         in[slot] = -1;
-        count[group]--;
         size--;
+        if (count != null) {
+            count[group]--;
+        }
         return group;
     }
 
@@ -58,7 +82,7 @@ public final class Places {
     /** Holds nothing. */
     void clear() {
         Arrays.fill(in, -1);
-        Arrays.fill(count, 0);
+        count = null;
         size = 0;
     }
 }

@@ -32,16 +32,11 @@ public final class RowChannel<T> extends Channel {
         for (int slot = 0; slot < node.slots().limit; slot++) {
             take(slot);
         }
-        node.changes.tap(this);
-    }
-
-    /** Whether it wants to hear of no more slots. */
-    boolean done() {
-        return closed();
+        node.changes.tap(new Changes.Tap(this::take, this::closed));
     }
 
     /** The row at {@code slot} came, went or changed. */
-    void take(int slot) {
+    private void take(int slot) {
         if (slot >= waits.length) {
             int capacity = Math.max(slot + 1, 2 * waits.length);
             waits = Arrays.copyOf(waits, capacity);

@@ -99,12 +99,12 @@ public abstract class RowNode extends Node {
 
     /** Which of two rows comes first: negative if that at {@code slot} does. */
     protected int compare(int slot, int other) {
-        return Long.compare(slots().stamp[slot], slots().stamp[other]);
+        return slots().stamps.compare(slot, other);
     }
 
     /** Which of two rows was put in first: negative if that at {@code slot} was; never changes. */
     int age(int slot, int other) {
-        return Long.compare(slots().stamp[slot], slots().stamp[other]);
+        return slots().stamps.compare(slot, other);
     }
 
     /** Whether the order of two rows can change while they are there. */

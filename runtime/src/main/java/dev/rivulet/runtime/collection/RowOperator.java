@@ -56,6 +56,7 @@ public abstract class RowOperator extends RowNode {
     private final boolean pushed;
     private final Follower sourceStaled;
     private Edge[] edges = {};
+    private @Nullable Edge last;
     private final Changes merged = new Changes();
     private @Nullable RowFailures failures;
     private int seen;
@@ -132,11 +133,16 @@ public abstract class RowOperator extends RowNode {
         }
         int missed = source.changes.epoch - seen;
         arriving = source.changes.epoch;
-        if (again || missed > 1 || lagging()) {
+        int waiting = waiting();
+        if (again || missed > 1 || waiting < 0) {
             again = true;
             reset();
         } else if (!everything) {
-            return edges.length > 0 ? merged(missed == 1) : missed == 1 ? source.changes : NOTHING;
+            all.rest();
+            if (waiting + (missed == 1 ? 1 : 0) < 2) {
+                merged.rest();
+            }
+            return waiting > 0 ? merged(missed == 1, waiting) : missed == 1 ? source.changes : NOTHING;
         }
         for (Edge edge : edges) {
             edge.take();
@@ -144,13 +150,20 @@ public abstract class RowOperator extends RowNode {
         return everything();
     }
 
-    private boolean lagging() {
+    /** How many edges have news, of which {@link #last} is one; below 0 if one missed some. */
+    private int waiting() {
+        int waiting = 0;
         for (Edge edge : edges) {
-            if (edge.missed()) {
-                return true;
+            int behind = edge.behind();
+            if (behind > 1) {
+                return -1;
+            }
+            if (behind == 1) {
+                waiting++;
+                last = edge;
             }
         }
-        return false;
+        return waiting;
     }
 
     /** Whether something that this node reads besides its rows changed since its last run. */
@@ -163,8 +176,12 @@ public abstract class RowOperator extends RowNode {
         return false;
     }
 
-    private Changes merged(boolean news) {
-        merged.size = 0;
+    /** The news of the source and of the edges, each slot once; where but one has any, its list as it is. */
+    private Changes merged(boolean news, int waiting) {
+        if (waiting == 1 && !news && last.direct()) {
+            last.take();
+            return last.list;
+        }
         for (int i = 0; news && i < source.changes.size; i++) {
             merged.addOnce(source.changes.slots[i]);
         }

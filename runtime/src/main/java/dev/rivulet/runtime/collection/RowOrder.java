@@ -154,7 +154,6 @@ public abstract class RowOrder extends RankedRows {
     /** Puts back what was taken out, and announces it. */
     protected final void settle() {
         int count = waiting.size;
-        waiting.size = 0;
         for (int i = 0; i < count; i++) {
             put(waiting.slots[i]);
         }
@@ -163,7 +162,7 @@ public abstract class RowOrder extends RankedRows {
                 announce(waiting.slots[i]);
             }
         }
-        waiting.end();
+        waiting.clear();
     }
 
     private void put(int slot) {
@@ -196,8 +195,7 @@ public abstract class RowOrder extends RankedRows {
         here.clear();
         tree.clear();
         Arrays.fill(roots, OrderTree.EMPTY);
-        waiting.size = 0;
-        waiting.end();
+        waiting.clear();
     }
 
     /** Makes room for {@code capacity} rows. */

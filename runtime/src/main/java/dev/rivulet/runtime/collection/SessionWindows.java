@@ -32,17 +32,17 @@ public abstract class SessionWindows extends WindowNode {
     }
 
     private int compareTimes(int row, int other) {
-        int times = Long.compare(stands[row], stands[other]);
+        int times = Long.compare(fates.stands(row), fates.stands(other));
         return times != 0 ? times : Integer.compare(row, other);
     }
 
     private boolean meets(int row, int next) {
-        return WindowShape.meet(stands[row], gap.end(stands[row]), stands[next], gap.end(stands[next]));
+        return WindowShape.meet(fates.stands(row), gap.end(fates.stands(row)), fates.stands(next), gap.end(fates.stands(next)));
     }
 
     @Override
     final boolean enter(int slot, boolean accepted) {
-        long end = gap.end(stands[slot]);
+        long end = gap.end(fates.stands(slot));
         int home = source.home(slot);
         add(home, slot);
         int before = rows.previous(slot);
@@ -51,9 +51,9 @@ public abstract class SessionWindows extends WindowNode {
         boolean right = after >= 0 && meets(slot, after);
         if (!accepted && isClosed(merged(end, left ? before : -1, right ? after : -1))) {
             remove(slot, home);
-            return late(slot);
+            return refuse(slot);
         }
-        int group = left ? members.at(before) : right ? members.at(after) : window(home, stands[slot], end);
+        int group = left ? members.at(before) : right ? members.at(after) : window(home, fates.stands(slot), end);
         place(slot, group);
         if (left && right && members.at(after) != group) {
             group = merge(group, members.at(after));
@@ -97,7 +97,7 @@ public abstract class SessionWindows extends WindowNode {
 
     /** The window reaches as far as its rows say, that at {@code slot} among them. */
     private void fit(int group, int slot) {
-        reach(group, Math.min(start[group], stands[slot]), Math.max(end[group], gap.end(stands[slot])));
+        reach(group, Math.min(start[group], fates.stands(slot)), Math.max(end[group], gap.end(fates.stands(slot))));
     }
 
     @Override
@@ -110,8 +110,8 @@ public abstract class SessionWindows extends WindowNode {
         if (before >= 0 && after >= 0 && !meets(before, after)) {
             part(group, before, after);
         } else if (before >= 0 || after >= 0) {
-            long from = before < 0 ? stands[after] : start[group];
-            long to = after < 0 ? gap.end(stands[before]) : end[group];
+            long from = before < 0 ? fates.stands(after) : start[group];
+            long to = after < 0 ? gap.end(fates.stands(before)) : end[group];
             reach(group, from, to);
         }
     }
@@ -130,13 +130,13 @@ public abstract class SessionWindows extends WindowNode {
             left = within(rows.previous(left), group);
             right = within(rows.next(right), group);
         }
-        long middle = gap.end(stands[before]);
+        long middle = gap.end(fates.stands(before));
         if (left < 0) {
-            reach(group, stands[after], to);
+            reach(group, fates.stands(after), to);
             move(before, group, window(home(group), from, middle), false);
         } else {
             reach(group, from, middle);
-            move(after, group, window(home(group), stands[after], to), true);
+            move(after, group, window(home(group), fates.stands(after), to), true);
         }
     }
 

@@ -5,13 +5,11 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out slots. A slot that is given back waits in limbo until every operator has seen its row
- * go, and is then used again.
+ * Hands out slots. A slot that is given back waits in limbo until every operator has seen its row go, and is
+ * then used again.
  *
- * <p>Invariants: {@code size} slots below {@code limit}, which never shrinks, are alive; stamps of
- * those alive are all
- * different and grow with the time of insertion; the free slots, those in limbo and those alive are
- * disjoint; the first {@code finalDying} of those dying and {@code finalDead} of those dead went before
+ * <p>Invariants: {@code size} slots below {@code limit}, which never shrinks, are alive; stamps of those alive
+ * are all different and grow with the time of insertion; the free slots, those in limbo and those alive are disjoint; the first {@code finalDying} of those dying and {@code finalDead} of those dead went before
  * the transaction under way; while {@code ordered}, the stamps of those alive grow with the slot.
  */
 final class Slots {
@@ -20,7 +18,7 @@ final class Slots {
     private static final byte WAITS = 4;
 
     boolean[] alive = new boolean[16];
-    long[] stamp = new long[16];
+    final Stamps stamps = new Stamps();
     int limit;
     int size;
     int structure;
@@ -36,10 +34,9 @@ final class Slots {
     private int unseenCount;
     private @Nullable Object era;
     private int eras;
-    private int[] died = new int[16];
+    private int[] died = new int[0];
     private int finalDying;
     private int finalDead;
-    private long last;
     private final IntConsumer freed;
     private boolean ordered = true;
     private int[] order = new int[0];
@@ -61,14 +58,15 @@ final class Slots {
         if (freeCount > 0) {
             slot = free[--freeCount];
             ordered = false;
+            stamps.again(slot, next, alive.length);
         } else {
             slot = next++;
             if (slot == alive.length) {
                 grow(2 * slot);
             }
             limit = Math.max(limit, next);
+            stamps.first(slot);
         }
-        stamp[slot] = ++last;
         alive[slot] = true;
         size++;
         structure++;
@@ -77,15 +75,19 @@ final class Slots {
 
     private void grow(int capacity) {
         alive = Arrays.copyOf(alive, capacity);
-        stamp = Arrays.copyOf(stamp, capacity);
+        stamps.grow(capacity);
         state = Arrays.copyOf(state, capacity);
-        died = Arrays.copyOf(died, capacity);
     }
 
     /** The row at {@code slot} goes; {@code keep} when it may come back. */
     void kill(int slot, boolean keep) {
         alive[slot] = false;
-        died[slot] = eras;
+        if (eras > 0) { // without a transaction nothing comes back
+            if (slot >= died.length) {
+                died = Arrays.copyOf(died, alive.length);
+            }
+            died[slot] = eras;
+        }
         size--;
         structure++;
         if ((state[slot] & (SEEN | LIMBO)) == 0 && !keep) {
@@ -151,6 +153,7 @@ final class Slots {
             next = 0;
             freeCount = 0;
             ordered = true;
+            stamps.restart();
         }
     }
 
@@ -210,7 +213,7 @@ final class Slots {
         int gone = 0;
         for (int i = 0; i < deadCount; i++) {
             int slot = dead[i];
-            boolean kept = i >= finalDead || !alive[slot] && died[slot] == eras;
+            boolean kept = i >= finalDead || !alive[slot] && slot < died.length && died[slot] == eras;
             if (kept) {
                 rest[count++] = slot;
             } else {
@@ -231,10 +234,7 @@ final class Slots {
         }
     }
 
-    /**
-     * The slots alive, oldest row first; the first {@code size} count. Sorted again only after a
-     * change.
-     */
+    /** The slots alive, oldest row first; the first {@code size} count. Sorted again only after a change. */
     int[] order() {
         if (orderOf != structure) {
             if (order.length < size) {
@@ -262,14 +262,14 @@ final class Slots {
         int middle = from + to >>> 1;
         sort(from, middle);
         sort(middle, to);
-        if (stamp[order[middle - 1]] < stamp[order[middle]]) {
+        if (stamps.compare(order[middle - 1], order[middle]) < 0) {
             return;
         }
         int[] left = Arrays.copyOfRange(order, from, middle);
         int i = 0;
         int j = middle;
         for (int k = from; i < left.length; k++) {
-            boolean right = j < to && stamp[order[j]] < stamp[left[i]];
+            boolean right = j < to && stamps.compare(order[j], left[i]) < 0;
             order[k] = right ? order[j++] : left[i++];
         }
     }
@@ -281,10 +281,10 @@ final class Slots {
         for (int slot = 0; slot < limit; slot++) {
             if (alive[slot]) {
                 living++;
-                if (ordered && stamp[slot] <= before) {
+                if (ordered && stamps.at(slot) <= before) {
                     throw new IllegalStateException("slot " + slot + " is out of order");
                 }
-                before = stamp[slot];
+                before = stamps.at(slot);
             }
         }
         for (int i = 0; i < freeCount; i++) {

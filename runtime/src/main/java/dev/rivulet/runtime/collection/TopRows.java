@@ -26,7 +26,7 @@ public class TopRows extends RankedRows {
     @Override
     public boolean recompute() throws RowException {
         Changes rows = begin(false);
-        parts.size = 0;
+        parts.clear();
         for (int i = 0; i < rows.size; i++) {
             release(rows.slots[i]);
         }

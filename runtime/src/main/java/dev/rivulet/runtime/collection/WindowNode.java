@@ -5,9 +5,10 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
 import dev.rivulet.runtime.Undoable;
 import dev.rivulet.runtime.time.TimeScale;
-import dev.rivulet.runtime.time.TimeWindow;
 import dev.rivulet.runtime.time.WindowShape;
+import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows grouped by windows of event time. A row that is not late when it is first seen is accepted and stays
@@ -15,58 +16,45 @@ import java.util.Arrays;
  * so that each row's fate is kept.
  *
  * <p>A window that closes is seen by no reader any more. While someone is to be told of it, it lingers: its
- * columns stay as they are, and its rows in it.
+ * columns stay as they are, and its rows in it. Only one that closes since rows went, in this very run, is worked
+ * out without them first.
  *
  * <p>Invariants outside of a run: the windows in {@code byEnd} are those that are open, and none of them
  * ends, with the lateness, at the watermark or before.
  */
 @SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
-public abstract class WindowNode extends GroupNode {
-    final TimeScale scale;
+public abstract class WindowNode extends WindowKeys {
     final long lateness;
-    /* by group */
-    long[] start = new long[16];
-    long[] end = new long[16];
     private boolean[] lingers = new boolean[16];
     private long[] ended = new long[16];
     private boolean[] due = new boolean[16];
-    /* by row */
-    /** The time by which a row stands in its window; another than {@link #when} once that was taken back. */
-    long[] stands = new long[16];
-
-    private long[] when = new long[16];
-    private long[] life = new long[16];
-    private boolean[] out = new boolean[16];
-    private boolean[] tardy = new boolean[16];
-    private int[] around = new int[16];
+    final RowFates fates;
 
     private final Watermark watermark;
+    private @Nullable WindowPairs pairs;
     private final OrderTree byEnd = new OrderTree(this::compareEnds);
     private int root = OrderTree.EMPTY;
     private long now = Long.MIN_VALUE;
-    private long late;
-    private boolean wasTardy;
+    private final LateCounts late;
     private long run;
     private boolean ending;
     private boolean disturbed;
     private int lingering;
+    private int[] lingeringIn = new int[1];
     private final ClosedWindows told = new ClosedWindows(this);
-    private final UnsettledRows unsettled = new UnsettledRows();
-    private final LateRows lateRows = new LateRows(this);
-    private final Undoable fate = undo -> unsettled.add(restoreFate(undo));
-    private final Undoable over = this::restoreFate;
+    private final LateRows lateRows = new LateRows();
     private final Undoable disturbance = undo -> disturbed = true;
     private final Undoable leaving = this::comeBack;
-    private final Undoable count = undo -> late = undo.popLong();
     private final Undoable opening = undo -> reopen((int) undo.popLong());
 
     /** The windows called {@code name} of the rows of {@code source}, closed by {@code watermark}. */
     protected WindowNode(
             String name, RowNode source, Stabilizer engine, Watermark watermark, TimeScale scale, long lateness) {
-        super(name, source, engine);
+        super(name, source, engine, scale);
         this.watermark = watermark;
-        this.scale = scale;
         this.lateness = lateness;
+        this.late = new LateCounts(source.within());
+        this.fates = new RowFates(source);
     }
 
     /** The time of the row at {@code slot}, in ticks. */
@@ -105,24 +93,12 @@ public abstract class WindowNode extends GroupNode {
             undo.entry(disturbance);
         }
         told.release();
-        Changes rows = unsettled.before(begin(everything));
-        room(source.slots().limit);
+        Changes rows = fates.unsettled(begin(everything));
+        fates.room();
         for (int i = 0; i < rows.size; i++) {
             takeOut(rows.slots[i]);
         }
         return rows;
-    }
-
-    private void room(int rows) {
-        if (rows > when.length) {
-            int capacity = Math.max(rows, 2 * when.length);
-            stands = Arrays.copyOf(stands, capacity);
-            when = Arrays.copyOf(when, capacity);
-            life = Arrays.copyOf(life, capacity);
-            out = Arrays.copyOf(out, capacity);
-            tardy = Arrays.copyOf(tardy, capacity);
-            around = Arrays.copyOf(around, capacity);
-        }
     }
 
     private void takeOut(int slot) {
@@ -135,7 +111,7 @@ public abstract class WindowNode extends GroupNode {
             if (!stays) {
                 leaveLingering(slot, group);
             }
-        } else if (!stays || out[slot] || stands[slot] != when[slot] || home(group) != source.home(slot)) {
+        } else if (!stays || !fates.sound(slot) || home(group) != source.home(slot)) {
             exit(slot);
         }
     }
@@ -143,7 +119,7 @@ public abstract class WindowNode extends GroupNode {
     private void leaveLingering(int slot, int group) {
         Undo undo = undo();
         if (undo != null) {
-            undo.push(stands[slot]);
+            undo.push(fates.stands(slot));
             undo.push((long) group);
             undo.push((long) slot);
             undo.entry(leaving);
@@ -158,7 +134,7 @@ public abstract class WindowNode extends GroupNode {
         if (members.at(slot) >= 0) {
             exit(slot);
         }
-        stands[slot] = undo.popLong();
+        fates.stand(slot, undo.popLong());
         place(slot, group);
     }
 
@@ -166,21 +142,16 @@ public abstract class WindowNode extends GroupNode {
     @Override
     protected final void reset() {}
 
-    /** Whether the row at {@code slot} was handled before, and its time is the same. */
+    /** Whether the row at {@code slot} was seen before, and its time is the same. */
     private boolean known(int slot) {
-        if (!same(slot)) {
+        if (!fates.seen(slot)) {
             return false;
         }
         try {
-            return time(slot) == when[slot];
+            return time(slot) == fates.when(slot);
         } catch (Exception e) {
             return true; // the time is not known: it stays where it is
         }
-    }
-
-    /** Whether the row at {@code slot}, wherever its time is, was handled before in its group. */
-    private boolean same(int slot) {
-        return life[slot] == source.slots().stamp[slot] && around[slot] == source.home(slot);
     }
 
     /** Handles the row at {@code slot}. */
@@ -189,56 +160,21 @@ public abstract class WindowNode extends GroupNode {
             return;
         }
         int group = members.at(slot);
+        long time = time(slot);
         if (group >= 0) {
-            time(slot);
             if (!lingers[group]) {
                 place(slot, group);
             }
             return;
         }
-        long time = time(slot);
-        boolean same = same(slot) && when[slot] == time;
-        if (same && out[slot]) {
+        boolean accepted = fates.seen(slot, time);
+        if (accepted && fates.isOut(slot)) {
             return;
         }
-        settle(slot, time, same);
-    }
-
-    private void settle(int slot, long time, boolean accepted) {
-        wasTardy = same(slot) && tardy[slot];
-        keep(slot, fate);
-        life[slot] = source.slots().stamp[slot];
-        around[slot] = source.home(slot);
-        when[slot] = time;
-        stands[slot] = time;
-        out[slot] = false;
-        tardy[slot] = false;
+        fates.see(slot, time, undo());
         if (!enter(slot, accepted)) {
-            out[slot] = true;
+            fates.out(slot, null);
         }
-    }
-
-    private void keep(int slot, Undoable what) {
-        Undo undo = undo();
-        if (undo != null) {
-            undo.push(life[slot]);
-            undo.push(when[slot]);
-            undo.push(out[slot]);
-            undo.push(tardy[slot]);
-            undo.push((long) around[slot]);
-            undo.push((long) slot);
-            undo.entry(what);
-        }
-    }
-
-    private int restoreFate(Undo undo) {
-        int slot = (int) undo.popLong();
-        around[slot] = (int) undo.popLong();
-        tardy[slot] = undo.popBoolean();
-        out[slot] = undo.popBoolean();
-        when[slot] = undo.popLong();
-        life[slot] = undo.popLong();
-        return slot;
     }
 
     /** Whether a window that ends at {@code end} has closed. */
@@ -246,31 +182,39 @@ public abstract class WindowNode extends GroupNode {
         return WindowShape.closing(end, lateness) <= now;
     }
 
-    /** The row at {@code slot} is late, which is told unless it was before; answers that it is not taken in. */
-    final boolean late(int slot) {
-        tardy[slot] = true;
-        if (wasTardy) {
-            return false;
+    /** The row at {@code slot} is late; answers that it is not taken in. */
+    final boolean refuse(int slot) {
+        if (fates.late(slot)) {
+            late(source.rowAt(slot), source.home(slot));
         }
-        Undo undo = undo();
-        if (undo != null) {
-            undo.push(late);
-            undo.entry(count);
-        }
-        late++;
-        lateRows.add(slot, undo);
+        told.cleaned(slot);
         return false;
     }
 
-    /** How many rows were late so far. */
-    public final long late() {
-        return late;
+    /** {@code row}, in the group {@code outer}, of which no window is open, is late. */
+    final void late(@Nullable Object row, int outer) {
+        Undo undo = undo();
+        late.add(outer, undo);
+        lateRows.add(row, undo);
+    }
+
+    /** The rows are pairs that {@code source} makes, and that go with their window. */
+    final void pairs(WindowPairs source) {
+        pairs = source;
+    }
+
+    /** How many rows were late so far within {@code outer}; in an outermost graph it is 0. */
+    public final long late(int outer) {
+        return late.in(outer);
     }
 
     /** The window from {@code from} to {@code to} within {@code outer}, made if there is none. */
     final int window(int outer, long from, long to) {
         int found = find(outer, from, to);
         if (found >= 0) {
+            if (!byEnd.holds(found)) {
+                root = byEnd.add(root, found); // it was about to go for want of rows
+            }
             return found;
         }
         int made = make(outer);
@@ -333,15 +277,13 @@ public abstract class WindowNode extends GroupNode {
 
     private void shut(int group) {
         for (int row = members.first(group); row >= 0; row = members.next[row]) {
-            keep(row, over);
-            out[row] = true;
+            fates.out(row, undo());
             closed(row);
         }
         root = byEnd.remove(group);
         index.remove(group);
-        lingers[group] = true;
+        lingers(group, true);
         ended[group] = ending ? run : 0;
-        lingering++;
         announce(group);
         Undo undo = undo();
         if (undo != null) {
@@ -359,8 +301,7 @@ public abstract class WindowNode extends GroupNode {
 
     private void reopen(int group) {
         told.takeBack(group);
-        lingers[group] = false;
-        lingering--;
+        lingers(group, false);
         due[group] = ended[group] == 0;
         index.add(group);
         root = byEnd.add(root, group);
@@ -379,11 +320,24 @@ public abstract class WindowNode extends GroupNode {
         while (members.first(group) >= 0) {
             int row = members.first(group);
             place(row, -1);
-            told.cleaned(row);
+            if (pairs != null) {
+                pairs.release(row);
+            } else {
+                told.cleaned(row);
+            }
         }
-        lingers[group] = false;
-        lingering--;
+        lingers(group, false);
         gone(group);
+    }
+
+    private void lingers(int group, boolean now) {
+        lingers[group] = now;
+        lingering += now ? 1 : -1;
+        int outer = home(group);
+        if (outer >= lingeringIn.length) {
+            lingeringIn = Arrays.copyOf(lingeringIn, Math.max(outer + 1, 2 * lingeringIn.length));
+        }
+        lingeringIn[outer] += now ? 1 : -1;
     }
 
     @Override
@@ -399,8 +353,9 @@ public abstract class WindowNode extends GroupNode {
         root = byEnd.add(root, slot);
     }
 
-    /** The slots of the windows that are open and close once the watermark is at {@code mark} ticks, in order. */
-    final int[] closing(long mark) {
+    /** The slots of the windows that are open, up to date, and close once the watermark is at {@code time}, in order. */
+    public final int[] closing(Instant time) {
+        long mark = scale.floor(time);
         int[] all = new int[16];
         int count = 0;
         for (int group = root < 0 ? -1 : byEnd.first(root); group >= 0; group = byEnd.next(group)) {
@@ -423,55 +378,9 @@ public abstract class WindowNode extends GroupNode {
         return lateRows;
     }
 
-    /** The slot of the window from {@code from} to {@code to} within {@code outer}, -1 if there is none. */
-    final int find(int outer, long from, long to) {
-        int hash = hashWithin(outer, hash(from, to));
-        for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
-            int slot = index.slot(cell);
-            if (index.hashed(slot, hash) && home(slot) == outer && start[slot] == from && end[slot] == to) {
-                return slot;
-            }
-        }
-        return -1;
-    }
-
-    /** The slot of {@code window} within {@code outer}, -1 if there is none. */
-    public final int find(int outer, TimeWindow window) {
-        try {
-            return find(outer, scale.ticks(window.start()), scale.ticks(window.end()));
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            return -1; // no window of these ticks
-        }
-    }
-
-    private static int hash(long from, long to) {
-        return 31 * Long.hashCode(from) + Long.hashCode(to);
-    }
-
-    @Override
-    protected final int hashKey(int group) {
-        return hash(start[group], end[group]);
-    }
-
-    @Override
-    protected final boolean equalKeys(int group, int other) {
-        return start[group] == start[other] && end[group] == end[other];
-    }
-
-    /** The window at {@code group}. */
-    public final TimeWindow key(int group) {
-        return scale.window(start[group], end[group]);
-    }
-
-    @Override
-    public final Object keyAt(int group) {
-        return key(group);
-    }
-
     @Override
     protected void growGroups(int capacity) {
-        start = Arrays.copyOf(start, capacity);
-        end = Arrays.copyOf(end, capacity);
+        super.growGroups(capacity);
         lingers = Arrays.copyOf(lingers, capacity);
         ended = Arrays.copyOf(ended, capacity);
         due = Arrays.copyOf(due, capacity);
@@ -498,8 +407,17 @@ public abstract class WindowNode extends GroupNode {
         return super.size() - lingering;
     }
 
+    @Override
+    public final int size(int outer) {
+        boolean nested = within() != null;
+        return super.size(outer) - (nested && outer < lingeringIn.length ? lingeringIn[outer] : 0);
+    }
+
     /** Whether the row at {@code slot} is there, but in no window, and will be in none. */
-    final boolean isOut(int slot) {
-        return source.has(slot) && same(slot) && out[slot] && members.at(slot) < 0;
+    public final boolean isOut(int slot) {
+        if (pairs != null) {
+            return pairs.isOut(slot);
+        }
+        return source.has(slot) && fates.isOut(slot) && members.at(slot) < 0;
     }
 }

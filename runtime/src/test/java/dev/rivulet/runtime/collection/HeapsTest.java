@@ -80,7 +80,7 @@ class HeapsTest {
             Bare rows, Map<Integer, Long> held, LongHeaps longs, ComparableHeaps<Long> greatest) {
         assertEquals(held.isEmpty(), longs.isEmpty(1));
         if (!held.isEmpty()) {
-            Comparator<Integer> oldest = Comparator.comparingLong(slot -> rows.slots.stamp[slot]);
+            Comparator<Integer> oldest = Comparator.comparingLong(slot -> rows.slots.stamps.at(slot));
             Comparator<Integer> least = Comparator.comparingLong(held::get);
             assertEquals(held.keySet().stream().min(least.thenComparing(oldest)).get(), longs.top(1));
             assertEquals(

@@ -26,7 +26,8 @@ class ExcerptsTest {
 
     @TestFactory
     Stream<DynamicTest> pages() throws IOException {
-        List<Path> pages = new ArrayList<>(List.of(GENERATED, DOCS.resolve("time.md")));
+        List<Path> pages =
+                new ArrayList<>(List.of(GENERATED, DOCS.resolve("groups.md"), DOCS.resolve("time.md")));
         try (Stream<Path> operators = Files.list(DOCS.resolve("operators"))) {
             operators.filter(page -> !page.endsWith("README.md")).sorted().forEach(pages::add);
         }
@@ -58,9 +59,9 @@ class ExcerptsTest {
 
     @Test
     void aMemberIsFoundByTheClassesAroundIt() {
-        String from = "From `golden/groups/out/demo/BookGraph.java`, `BySymbolNode.NetValuesNode.remove`:";
+        String from = "From `golden/groups/out/demo/BookGraph.java`, `BookGraph.BySymbolNetValuesNode.remove`:";
         String page = from + "\n\n```java\n```\n";
-        String code = "private void remove(int slot) {\n  int group_ = in[slot];\n";
+        String code = "private void remove(int slot) {\n  if (here.has(slot)) {\n";
         assertTrue(Excerpts.renewed(page).contains("```java\n" + code), Excerpts.renewed(page));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The nested graphs of one pass: each is a world of its own, fed with the rows of its key. */
 final class GroupPass {
@@ -85,24 +86,48 @@ final class GroupPass {
 
     /** Why the node {@code name} of the groups reads a scalar from outside that is stale; null if none is. */
     Stale blocked(Node.Group group, String name) {
-        Node node = group.nested().node(name);
-        if (node instanceof Node.Input && group.binds(name)) {
-            return pass.demand(name).stale;
+        return blocked(List.of(group), name);
+    }
+
+    /** The same of the innermost graph of {@code path}, each group of which is within the one before. */
+    private Stale blocked(List<Node.Group> path, String name) {
+        Node.Group last = path.get(path.size() - 1);
+        Node node = last.nested().node(name);
+        if (node instanceof Node.Input && last.binds(name)) {
+            return path.size() == 1 ? pass.demand(name).stale : blocked(path.subList(0, path.size() - 1), name);
         }
         Stale stale = null;
         for (String read : eager(node)) {
-            stale = Stale.join(stale, blocked(group, read));
+            stale = Stale.join(stale, blocked(path, read));
+        }
+        for (String component : components(last.nested(), node)) {
+            List<Node.Group> deeper = new ArrayList<>(path);
+            deeper.add((Node.Group) last.nested().node(((Node.Operator) node).source()));
+            stale = Stale.join(stale, blocked(deeper, component));
         }
         return stale;
     }
 
+    /** What {@code node} reads of groups within those of {@code program}. */
+    private static List<String> components(Program program, Node node) {
+        boolean over = node instanceof Node.Operator operator
+                && operator.function() != null
+                && program.node(operator.source()) instanceof Node.Group;
+        return over ? named(((Node.Operator) node).function(), param -> param.kind() == Param.Kind.COMPONENT) : List.of();
+    }
+
+    /** What {@code node} cannot do without: not what a group only hands on to its graphs. */
     private static List<String> eager(Node node) {
+        if (node instanceof Node.Group group) {
+            return group.reads().stream().filter(group::calls).toList();
+        }
         return node instanceof Node.Query query
-                ? query.function().params().stream()
-                        .filter(param -> param.kind() != Param.Kind.LAZY)
-                        .map(Param::name)
-                        .toList()
+                ? named(query.function(), param -> param.kind() != Param.Kind.LAZY)
                 : node.reads();
+    }
+
+    private static List<String> named(Function function, Predicate<Param> which) {
+        return function.params().stream().filter(which).map(Param::name).toList();
     }
 
     private String nameOf(World nested) {

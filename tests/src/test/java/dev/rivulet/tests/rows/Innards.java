@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a graph consists of: every object of the library that it reaches, and their arrays. */
@@ -76,6 +77,37 @@ final class Innards {
             }
         }
         return size;
+    }
+
+    /** The bytes of the arrays of primitives and references, by the class and field that holds them. */
+    Map<String, Long> bytes() throws IllegalAccessException {
+        Map<String, Long> bytes = new TreeMap<>();
+        for (Object object : found) {
+            for (Class<?> type = object.getClass(); type.getName().startsWith(OURS); type = type.getSuperclass()) {
+                for (Field field : type.getDeclaredFields()) {
+                    if (field.getType().isArray() && !Modifier.isStatic(field.getModifiers())) {
+                        field.setAccessible(true);
+                        String name = object.getClass().getSimpleName() + "." + field.getName();
+                        bytes.merge(name, bytes(field.get(object)), Long::sum);
+                    }
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private static long bytes(Object array) {
+        if (array == null) {
+            return 0;
+        }
+        Class<?> element = array.getClass().getComponentType();
+        long each = 4;
+        if (element == long.class || element == double.class) {
+            each = 8;
+        } else if (element == boolean.class || element == byte.class) {
+            each = 1;
+        }
+        return each * Array.getLength(array);
     }
 
     /** Calls every {@code check()}, which throws if an invariant does not hold; returns the classes that have one. */

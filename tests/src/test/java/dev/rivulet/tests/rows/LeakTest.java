@@ -16,8 +16,8 @@ class LeakTest {
     private static final long BYTES = 8L * MORE;
 
     private static final Set<String> INVARIANTS = Set.of(
-            "ComparableHeaps", "ExactDoubleSums", "KeyedRows", "LongHeaps", "MatchedRows", "RowIndex", "RowOrder",
-            "RowSource", "Slots", "Parts");
+            "ComparableHeaps", "ExactDoubleSums", "GroupIndex", "KeyedRows", "LongHeaps", "MatchedRows", "RowIndex",
+            "RowOrder", "RowSource", "Slots", "Parts");
 
     @Test
     void whatIsReadAllTheTimeDoesNotGrow() throws ReflectiveOperationException {

@@ -2,8 +2,10 @@ package demo;
 
 import dev.rivulet.annotations.Collection;
 import dev.rivulet.annotations.Graph;
+import dev.rivulet.annotations.GroupBy;
 import dev.rivulet.annotations.Input;
 import dev.rivulet.annotations.Key;
+import dev.rivulet.annotations.Max;
 import dev.rivulet.annotations.Query;
 import dev.rivulet.annotations.Sum;
 import dev.rivulet.runtime.collection.Rows;
@@ -30,6 +32,16 @@ public interface Position {
     @Sum("fills")
     static long net(long signedSize) {
         return signedSize;
+    }
+
+    @GroupBy(value = "fills", into = Side.class)
+    static boolean bySide(long signedSize) {
+        return signedSize > 0;
+    }
+
+    @Max(value = "bySide", empty = "0")
+    static double larger(double worth) {
+        return worth;
     }
 
     @Query

@@ -18,15 +18,18 @@ import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactDoubleSums;
 import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.GroupChannel;
+import dev.rivulet.runtime.collection.GroupIndex;
 import dev.rivulet.runtime.collection.GroupInput;
+import dev.rivulet.runtime.collection.GroupListener;
 import dev.rivulet.runtime.collection.GroupNode;
 import dev.rivulet.runtime.collection.GroupRows;
 import dev.rivulet.runtime.collection.GroupValues;
 import dev.rivulet.runtime.collection.GroupView;
+import dev.rivulet.runtime.collection.LongHeaps;
 import dev.rivulet.runtime.collection.MemberRows;
 import dev.rivulet.runtime.collection.Places;
 import dev.rivulet.runtime.collection.RowChannel;
-import dev.rivulet.runtime.collection.RowIndex;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowSource;
 import dev.rivulet.runtime.collection.RowView;
@@ -74,11 +77,18 @@ public final class BookGraph implements Book {
     graph.rows("bySymbol/weight", "input", "double", "Position.weight()", 3, "bySymbol");
     graph.node("symbols", "count", "int", "Book.symbols()", 3, "bySymbol", "");
     graph.rows("bySymbol/net.values", "each", "rows", "Position.net(long)", 4, "bySymbol/fills");
+    graph.rows("bySymbol/bySide", "group", "rows", "Position.bySide(long)", 4, "bySymbol/fills");
     graph.rows("bySymbol/net", "sum", "long", "Position.net(long)", 5, "bySymbol/net.values, bySymbol");
+    graph.rows("bySymbol/bySide/fills", "rows", "rows", "Side.fills()", 5, "bySymbol/bySide");
+    graph.rows("bySymbol/bySide/size.values", "each", "rows", "Side.size(long)", 6, "bySymbol/bySide/fills");
     graph.rows("bySymbol/value", "query", "double", "Position.value(long, double, double)", 6, "bySymbol, bySymbol/net, mark, bySymbol/weight");
+    graph.rows("bySymbol/bySide/size", "sum", "long", "Side.size(long)", 7, "bySymbol/bySide/size.values, bySymbol/bySide");
     graph.rows("bySymbol/label", "query", "String", "Position.label(String, long, DoubleSupplier)", 7, "bySymbol, bySymbol/net", "bySymbol/value");
     graph.rows("exposure.values", "each", "rows", "Book.exposure(double)", 7, "bySymbol, bySymbol/value");
+    graph.rows("bySymbol/bySide/worth", "query", "double", "Side.worth(long, double)", 8, "bySymbol/bySide, bySymbol/bySide/size, mark");
     graph.node("exposure", "sum", "double", "Book.exposure(double)", 8, "exposure.values", "");
+    graph.rows("bySymbol/larger.values", "each", "rows", "Position.larger(double)", 9, "bySymbol/bySide, bySymbol/bySide/worth");
+    graph.rows("bySymbol/larger", "max", "double", "Position.larger(double)", 10, "bySymbol/larger.values, bySymbol");
     return graph.build();
   }
 
@@ -97,7 +107,7 @@ public final class BookGraph implements Book {
     }
     engine.changing(0, engine.mark);
     engine.mark.value = value;
-    engine.dirty |= Engine.BY_SYMBOL_VALUE;
+    engine.dirty |= Engine.BY_SYMBOL_VALUE | Engine.BY_SYMBOL_BY_SIDE_WORTH;
   }
 
   /**
@@ -121,6 +131,14 @@ public final class BookGraph implements Book {
    */
   public BySymbolGroups bySymbol() {
     return bySymbolView_;
+  }
+
+  /**
+   * Tells {@code listener} of each group of {@code bySymbol} that was made, dropped or changed, at the
+   * end of {@code stabilize()}; the first time of all.
+   */
+  public Subscription onBySymbol(GroupListener<? super String, ? super BySymbolGroup> listener) {
+    return new GroupChannel<String, BySymbolGroup>(engine, BySymbolNode.POSITION, engine.bySymbol, listener);
   }
 
   /**
@@ -364,7 +382,7 @@ public final class BookGraph implements Book {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.bySymbol.live(slot, stamp);
@@ -428,6 +446,22 @@ public final class BookGraph implements Book {
     }
 
     /**
+     * {@code bySide} of this group.
+     */
+    public BySymbolBySideGroups bySide() {
+      return new BySymbolBySideGroups(engine, live, slot);
+    }
+
+    /**
+     * {@code larger} of this group.
+     */
+    public double larger() {
+      fresh(BySymbolLargerNode.POSITION);
+      engine.bySymbolLarger.requireWell(slot);
+      return engine.bySymbolLarger.value[slot];
+    }
+
+    /**
      * {@code value} of this group.
      */
     public double value() {
@@ -474,6 +508,109 @@ public final class BookGraph implements Book {
     public BySymbolGroup get(String key) {
       refresh();
       int slot = key == null ? -1 : engine.bySymbol.find(key);
+      return slot < 0 ? null : group(slot);
+    }
+  }
+
+  /**
+   * One group of {@code bySymbol/bySide}, while it lives.
+   */
+  public static final class BySymbolBySideGroup implements Side {
+    private final Engine engine;
+
+    private final boolean live;
+
+    private final int slot;
+
+    private final long stamp;
+
+    BySymbolBySideGroup(Engine engine, boolean live, int slot) {
+      this.engine = engine;
+      this.live = live;
+      this.slot = slot;
+      this.stamp = slot < 0 ? 0 : engine.bySymbolBySide.stamp(slot);
+    }
+
+    private void fresh(int position) {
+      if (live) {
+        engine.demand(position);
+      }
+      engine.bySymbolBySide.live(slot, stamp);
+    }
+
+    /**
+     * {@code fills} of this group.
+     */
+    @Override
+    public Rows<Fill> fills() {
+      return new GroupRows<>(engine.bySymbolBySideFills, engine.bySymbolBySide, live ? BySymbolBySideFillsNode.POSITION : -1, slot);
+    }
+
+    /**
+     * {@code bought} of this group.
+     */
+    @Override
+    public boolean bought() {
+      fresh(BySymbolBySideNode.POSITION);
+      return engine.bySymbolBySide.key[slot];
+    }
+
+    /**
+     * {@code mark} of this group.
+     */
+    @Override
+    public double mark() {
+      fresh(BySymbolBySideNode.POSITION);
+      return engine.mark.value;
+    }
+
+    /**
+     * {@code size} of this group.
+     */
+    public long size() {
+      fresh(BySymbolBySideSizeNode.POSITION);
+      engine.bySymbolBySideSize.requireWell(slot);
+      return engine.bySymbolBySideSize.value[slot];
+    }
+
+    /**
+     * {@code worth} of this group.
+     */
+    public double worth() {
+      fresh(BySymbolBySideWorthNode.POSITION);
+      engine.bySymbolBySideWorth.requireWell(slot);
+      return engine.bySymbolBySideWorth.value[slot];
+    }
+
+    @Override
+    public String toString() {
+      return engine.bySymbolBySide.path(slot);
+    }
+  }
+
+  /**
+   * The groups of {@code bySymbol/bySide} by key.
+   */
+  public static final class BySymbolBySideGroups extends GroupView<Boolean, Side> {
+    private final Engine engine;
+
+    private final boolean live;
+
+    BySymbolBySideGroups(Engine engine, boolean live, int outer) {
+      super(engine.bySymbolBySide, live ? BySymbolBySideNode.POSITION : -1, engine.bySymbol, outer);
+      this.engine = engine;
+      this.live = live;
+    }
+
+    @Override
+    protected BySymbolBySideGroup group(int slot) {
+      return new BySymbolBySideGroup(engine, live, slot);
+    }
+
+    @Override
+    public BySymbolBySideGroup get(Boolean key) {
+      int outer = refresh();
+      int slot = key == null ? -1 : engine.bySymbolBySide.find(outer, key);
       return slot < 0 ? null : group(slot);
     }
   }
@@ -543,23 +680,37 @@ public final class BookGraph implements Book {
 
     static final long BY_SYMBOL_NET_VALUES = 1L << BySymbolNetValuesNode.POSITION;
 
+    static final long BY_SYMBOL_BY_SIDE = 1L << BySymbolBySideNode.POSITION;
+
     static final long BY_SYMBOL_NET = 1L << BySymbolNetNode.POSITION;
 
+    static final long BY_SYMBOL_BY_SIDE_FILLS = 1L << BySymbolBySideFillsNode.POSITION;
+
+    static final long BY_SYMBOL_BY_SIDE_SIZE_VALUES = 1L << BySymbolBySideSizeValuesNode.POSITION;
+
     static final long BY_SYMBOL_VALUE = 1L << BySymbolValueNode.POSITION;
+
+    static final long BY_SYMBOL_BY_SIDE_SIZE = 1L << BySymbolBySideSizeNode.POSITION;
 
     static final long BY_SYMBOL_LABEL = 1L << BySymbolLabelNode.POSITION;
 
     static final long EXPOSURE_VALUES = 1L << ExposureValuesNode.POSITION;
 
+    static final long BY_SYMBOL_BY_SIDE_WORTH = 1L << BySymbolBySideWorthNode.POSITION;
+
     static final long EXPOSURE = 1L << ExposureNode.POSITION;
 
-    static final long SYMBOLS_NEEDS = 0x3ffL;
+    static final long BY_SYMBOL_LARGER_VALUES = 1L << BySymbolLargerValuesNode.POSITION;
 
-    static final long EXPOSURE_NEEDS = 0x7efL;
+    static final long BY_SYMBOL_LARGER = 1L << BySymbolLargerNode.POSITION;
 
-    static final long STABILIZE_NEEDS = 0x7ffL;
+    static final long SYMBOLS_NEEDS = 0x37fffL;
 
-    long dirty = 0x7ffL;
+    static final long EXPOSURE_NEEDS = 0x3ffefL;
+
+    static final long STABILIZE_NEEDS = 0x3ffffL;
+
+    long dirty = 0x3ffffL;
 
     final MarkInput mark;
 
@@ -575,15 +726,29 @@ public final class BookGraph implements Book {
 
     final BySymbolNetValuesNode bySymbolNetValues;
 
+    final BySymbolBySideNode bySymbolBySide;
+
     final BySymbolNetNode bySymbolNet;
 
+    final BySymbolBySideFillsNode bySymbolBySideFills;
+
+    final BySymbolBySideSizeValuesNode bySymbolBySideSizeValues;
+
     final BySymbolValueNode bySymbolValue;
+
+    final BySymbolBySideSizeNode bySymbolBySideSize;
 
     final BySymbolLabelNode bySymbolLabel;
 
     final ExposureValuesNode exposureValues;
 
+    final BySymbolBySideWorthNode bySymbolBySideWorth;
+
     final ExposureNode exposure;
+
+    final BySymbolLargerValuesNode bySymbolLargerValues;
+
+    final BySymbolLargerNode bySymbolLarger;
 
     Engine(BookGraph graph) {
       super(TOPOLOGY);
@@ -595,16 +760,30 @@ public final class BookGraph implements Book {
       symbols = new SymbolsNode(bySymbol);
       bySymbolNetValues = new BySymbolNetValuesNode(bySymbolFills, fills);
       bySymbolFills.toBySymbolNetValues_ = bySymbolNetValues;
+      bySymbolBySide = new BySymbolBySideNode(this, bySymbolFills, fills);
       bySymbolNet = new BySymbolNetNode(bySymbolNetValues, bySymbol);
+      bySymbolBySideFills = new BySymbolBySideFillsNode(bySymbolBySide);
+      bySymbolBySideSizeValues = new BySymbolBySideSizeValuesNode(bySymbolBySideFills, fills);
+      bySymbolBySideFills.toBySymbolBySideSizeValues_ = bySymbolBySideSizeValues;
       bySymbolValue = new BySymbolValueNode(mark, bySymbolNet, bySymbolWeight, bySymbol);
+      bySymbolBySideSize = new BySymbolBySideSizeNode(bySymbolBySideSizeValues, bySymbolBySide);
       bySymbolLabel = new BySymbolLabelNode(this, bySymbolNet, bySymbolValue, bySymbol);
       exposureValues = new ExposureValuesNode(bySymbol, bySymbolValue);
+      bySymbolBySideWorth = new BySymbolBySideWorthNode(mark, bySymbolBySideSize, bySymbolBySide);
       exposure = new ExposureNode(exposureValues);
+      bySymbolLargerValues = new BySymbolLargerValuesNode(bySymbolBySide, bySymbolBySideWorth);
+      bySymbolLarger = new BySymbolLargerNode(bySymbolLargerValues, bySymbol);
     }
 
     @Override
     protected void run(long[] wanted) throws Exception {
-      run0(wanted[0]);
+      long wanted0 = wanted[0];
+      if ((dirty & wanted0 & 0xffffL) != 0L) {
+        run0(wanted0);
+      }
+      if ((dirty & wanted0 & 0xffff0000L) != 0L) {
+        run1(wanted0);
+      }
     }
 
     private void run0(long wanted) throws Exception {
@@ -618,13 +797,13 @@ public final class BookGraph implements Book {
         }
         if ((todo & wanted & BY_SYMBOL) != 0L) {
           if (bySymbol.recompute()) {
-            todo |= 0x3dcL;
+            todo |= 0x2349cL;
           }
           todo &= ~BY_SYMBOL;
         }
         if ((todo & wanted & BY_SYMBOL_FILLS) != 0L) {
           if (bySymbolFills.recompute()) {
-            todo |= BY_SYMBOL_NET_VALUES;
+            todo |= BY_SYMBOL_NET_VALUES | BY_SYMBOL_BY_SIDE;
           }
           todo &= ~BY_SYMBOL_FILLS;
         }
@@ -644,17 +823,41 @@ public final class BookGraph implements Book {
           }
           todo &= ~BY_SYMBOL_NET_VALUES;
         }
+        if ((todo & wanted & BY_SYMBOL_BY_SIDE) != 0L) {
+          if (bySymbolBySide.recompute()) {
+            todo |= BY_SYMBOL_BY_SIDE_FILLS | BY_SYMBOL_BY_SIDE_SIZE | BY_SYMBOL_BY_SIDE_WORTH | BY_SYMBOL_LARGER_VALUES;
+          }
+          todo &= ~BY_SYMBOL_BY_SIDE;
+        }
         if ((todo & wanted & BY_SYMBOL_NET) != 0L) {
           if (bySymbolNet.recompute()) {
             todo |= BY_SYMBOL_VALUE | BY_SYMBOL_LABEL;
           }
           todo &= ~BY_SYMBOL_NET;
         }
+        if ((todo & wanted & BY_SYMBOL_BY_SIDE_FILLS) != 0L) {
+          if (bySymbolBySideFills.recompute()) {
+            todo |= BY_SYMBOL_BY_SIDE_SIZE_VALUES;
+          }
+          todo &= ~BY_SYMBOL_BY_SIDE_FILLS;
+        }
+        if ((todo & wanted & BY_SYMBOL_BY_SIDE_SIZE_VALUES) != 0L) {
+          if (bySymbolBySideSizeValues.recompute()) {
+            todo |= BY_SYMBOL_BY_SIDE_SIZE;
+          }
+          todo &= ~BY_SYMBOL_BY_SIDE_SIZE_VALUES;
+        }
         if ((todo & wanted & BY_SYMBOL_VALUE) != 0L) {
           if (bySymbolValue.recompute()) {
             todo |= BY_SYMBOL_LABEL | EXPOSURE_VALUES;
           }
           todo &= ~BY_SYMBOL_VALUE;
+        }
+        if ((todo & wanted & BY_SYMBOL_BY_SIDE_SIZE) != 0L) {
+          if (bySymbolBySideSize.recompute()) {
+            todo |= BY_SYMBOL_BY_SIDE_WORTH;
+          }
+          todo &= ~BY_SYMBOL_BY_SIDE_SIZE;
         }
         if ((todo & wanted & BY_SYMBOL_LABEL) != 0L) {
           bySymbolLabel.recompute();
@@ -666,9 +869,33 @@ public final class BookGraph implements Book {
           }
           todo &= ~EXPOSURE_VALUES;
         }
+        if ((todo & wanted & BY_SYMBOL_BY_SIDE_WORTH) != 0L) {
+          if (bySymbolBySideWorth.recompute()) {
+            todo |= BY_SYMBOL_LARGER_VALUES;
+          }
+          todo &= ~BY_SYMBOL_BY_SIDE_WORTH;
+        }
         if ((todo & wanted & EXPOSURE) != 0L) {
           exposure.recompute();
           todo &= ~EXPOSURE;
+        }
+      } finally {
+        dirty = todo;
+      }
+    }
+
+    private void run1(long wanted) throws Exception {
+      long todo = dirty;
+      try {
+        if ((todo & wanted & BY_SYMBOL_LARGER_VALUES) != 0L) {
+          if (bySymbolLargerValues.recompute()) {
+            todo |= BY_SYMBOL_LARGER;
+          }
+          todo &= ~BY_SYMBOL_LARGER_VALUES;
+        }
+        if ((todo & wanted & BY_SYMBOL_LARGER) != 0L) {
+          bySymbolLarger.recompute();
+          todo &= ~BY_SYMBOL_LARGER;
         }
       } finally {
         dirty = todo;
@@ -687,7 +914,7 @@ public final class BookGraph implements Book {
 
     @Override
     protected Node[] nodes() {
-      return new Node[] {fills, bySymbol, bySymbolFills, bySymbolWeight, symbols, bySymbolNetValues, bySymbolNet, bySymbolValue, bySymbolLabel, exposureValues, exposure};
+      return new Node[] {fills, bySymbol, bySymbolFills, bySymbolWeight, symbols, bySymbolNetValues, bySymbolBySide, bySymbolNet, bySymbolBySideFills, bySymbolBySideSizeValues, bySymbolValue, bySymbolBySideSize, bySymbolLabel, exposureValues, bySymbolBySideWorth, exposure, bySymbolLargerValues, bySymbolLarger};
     }
 
     @Override
@@ -772,6 +999,7 @@ public final class BookGraph implements Book {
       symbol = Arrays.copyOf(symbol, capacity);
       signedSize = Arrays.copyOf(signedSize, capacity);
       engine.bySymbolNetValues.grow(capacity);
+      engine.bySymbolBySideSizeValues.grow(capacity);
     }
 
     @Override
@@ -875,11 +1103,11 @@ public final class BookGraph implements Book {
     }
 
     int find(String key_) {
-      RowIndex index = index();
+      GroupIndex index = index();
       int hash_ = hashWithin(0, Objects.hashCode(key_));
       for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(slot, hash_) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
           return slot;
         }
       }
@@ -889,11 +1117,6 @@ public final class BookGraph implements Book {
     @Override
     protected int hashKey(int group) {
       return Objects.hashCode(key[group]);
-    }
-
-    @Override
-    protected boolean equalKeys(int group, int other) {
-      return Cutoffs.same(key[group], key[other]);
     }
 
     @Override
@@ -944,7 +1167,9 @@ public final class BookGraph implements Book {
       engine.bySymbolNet.grow(capacity);
       engine.bySymbolValue.grow(capacity);
       engine.bySymbolLabel.grow(capacity);
+      engine.bySymbolLarger.grow(capacity);
       engine.bySymbolNetValues.growGroups(capacity);
+      engine.bySymbolLargerValues.growGroups(capacity);
     }
 
     BySymbolGroup group(int slot) {
@@ -981,7 +1206,7 @@ public final class BookGraph implements Book {
       int count = begin();
       for (int i = 0; i < count; i++) {
         int slot = next(i);
-        changes.mark(slot);
+        changes.add(slot);
         toBySymbolNetValues_.push(slot);
       }
       return end();
@@ -1166,7 +1391,7 @@ public final class BookGraph implements Book {
     }
 
     private void row(int slot) {
-      int group_ = bySymbolFills.has(slot) ? bySymbolFills.home(slot) : -1;
+      int group_ = bySymbolFills.home(slot);
       if (here.has(slot) && here.in[slot] != group_) {
         remove(slot);
       }
@@ -1233,12 +1458,124 @@ public final class BookGraph implements Book {
   }
 
   /**
+   * {@code bySymbol/bySide}: {@link Position#bySide} of {@code bySymbol/fills}.
+   */
+  static final class BySymbolBySideNode extends GroupNode {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 6;
+
+    boolean[] key = new boolean[16];
+
+    private final Engine engine;
+
+    private final BySymbolFillsNode bySymbolFills;
+
+    private final FillsNode fills;
+
+    BySymbolBySideNode(Engine engine, BySymbolFillsNode bySymbolFills, FillsNode fills) {
+      super("bySide", bySymbolFills, engine);
+      this.engine = engine;
+      this.bySymbolFills = bySymbolFills;
+      this.fills = fills;
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    private int groupOf(int around_, boolean key_) {
+      int found = find(around_, key_);
+      if (found >= 0) {
+        return found;
+      }
+      int made = make(around_);
+      key[made] = key_;
+      made(made);
+      return made;
+    }
+
+    int find(int around_, boolean key_) {
+      GroupIndex index = index();
+      int hash_ = hashWithin(around_, Boolean.hashCode(key_));
+      for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
+        int slot = index.slot(cell);
+        if (index.hashed(cell, hash_) && home(slot) == around_ && Cutoffs.same(key[slot], key_)) {
+          return slot;
+        }
+      }
+      return -1;
+    }
+
+    @Override
+    protected int hashKey(int group) {
+      return Boolean.hashCode(key[group]);
+    }
+
+    @Override
+    public Object keyAt(int group) {
+      return key[group];
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return endGroups(POSITION);
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      if (bySymbolFills.has(slot)) {
+        int group_ = bySymbolFills.home(slot);
+        leave(slot, group_);
+        place(slot, groupOf(group_, Position.bySide(fills.signedSize[slot])));
+      } else if (groupAt(slot) >= 0) {
+        place(slot, -1);
+      }
+    }
+
+    @Override
+    protected void growGroups(int capacity) {
+      key = Arrays.copyOf(key, capacity);
+      engine.bySymbolLargerValues.grow(capacity);
+      engine.bySymbolBySideSize.grow(capacity);
+      engine.bySymbolBySideWorth.grow(capacity);
+      engine.bySymbolBySideSizeValues.growGroups(capacity);
+    }
+
+    BySymbolBySideGroup group(int slot) {
+      return new BySymbolBySideGroup(engine, false, slot);
+    }
+
+    @Override
+    public Object rowAt(int slot) {
+      return new BySymbolBySideGroup(engine, true, slot);
+    }
+  }
+
+  /**
    * {@code bySymbol/net}: {@link Position#net} in each group of {@code bySymbol/net.values} and {@code bySymbol}.
    */
   static final class BySymbolNetNode extends GroupValues {
     static final int HEIGHT = 5;
 
-    static final int POSITION = 6;
+    static final int POSITION = 7;
 
     long[] value = new long[16];
 
@@ -1284,12 +1621,166 @@ public final class BookGraph implements Book {
   }
 
   /**
+   * {@code bySymbol/bySide/fills}: {@link Side#fills} in each group of {@code bySymbol/bySide}.
+   */
+  static final class BySymbolBySideFillsNode extends MemberRows {
+    static final int HEIGHT = 5;
+
+    static final int POSITION = 8;
+
+    BySymbolBySideSizeValuesNode toBySymbolBySideSizeValues_;
+
+    BySymbolBySideFillsNode(BySymbolBySideNode bySymbolBySide) {
+      super(bySymbolBySide, true, false);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() {
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        int slot = next(i);
+        changes.mark(slot);
+        toBySymbolBySideSizeValues_.push(slot);
+      }
+      return end();
+    }
+  }
+
+  /**
+   * {@code bySymbol/bySide/size.values}: {@link Side#size} of {@code bySymbol/bySide/fills}.
+   */
+  static final class BySymbolBySideSizeValuesNode extends RowOperator {
+    static final int HEIGHT = 6;
+
+    static final int POSITION = 9;
+
+    final Places here = new Places();
+
+    long[] value = new long[16];
+
+    final ExactLongSums bySymbolBySideSize = new ExactLongSums(16);
+
+    private int groups = 16;
+
+    private final BySymbolBySideFillsNode bySymbolBySideFills;
+
+    private final FillsNode fills;
+
+    BySymbolBySideSizeValuesNode(BySymbolBySideFillsNode bySymbolBySideFills, FillsNode fills) {
+      super(bySymbolBySideFills, true);
+      this.bySymbolBySideFills = bySymbolBySideFills;
+      this.fills = fills;
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      int group_ = bySymbolBySideFills.has(slot) ? bySymbolBySideFills.home(slot) : -1;
+      if (here.has(slot) && here.in[slot] != group_) {
+        remove(slot);
+      }
+      if (group_ < 0) {
+        return;
+      }
+      long next = Side.size(fills.signedSize[slot]);
+      if (!here.has(slot)) {
+        here.put(slot, group_);
+        bySymbolBySideSize.add(group_, next);
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        bySymbolBySideSize.replace(group_, value[slot], next);
+      }
+      value[slot] = next;
+      changes.mark();
+      touched.addOnce(group_);
+    }
+
+    private void remove(int slot) {
+      if (here.has(slot)) {
+        int group_ = here.take(slot);
+        bySymbolBySideSize.remove(group_, value[slot]);
+        changes.mark();
+        touched.addOnce(group_);
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < here.in.length; slot++) {
+        remove(slot);
+      }
+      for (int group_ = 0; group_ < groups; group_++) {
+        bySymbolBySideSize.clear(group_);
+      }
+    }
+
+    void grow(int capacity) {
+      here.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return here.has(slot);
+    }
+
+    @Override
+    public int size() {
+      return here.size();
+    }
+
+    @Override
+    public int size(int group) {
+      return here.size(group);
+    }
+
+    void growGroups(int capacity) {
+      groups = capacity;
+      bySymbolBySideSize.grow(capacity);
+    }
+  }
+
+  /**
    * {@code bySymbol/value}: {@link Position#value} in each group of {@code bySymbol}, {@code bySymbol/net}, {@code mark} and {@code bySymbol/weight}.
    */
   static final class BySymbolValueNode extends GroupValues {
     static final int HEIGHT = 6;
 
-    static final int POSITION = 7;
+    static final int POSITION = 10;
 
     double[] value = new double[16];
 
@@ -1346,12 +1837,64 @@ public final class BookGraph implements Book {
   }
 
   /**
+   * {@code bySymbol/bySide/size}: {@link Side#size} in each group of {@code bySymbol/bySide/size.values} and {@code bySymbol/bySide}.
+   */
+  static final class BySymbolBySideSizeNode extends GroupValues {
+    static final int HEIGHT = 7;
+
+    static final int POSITION = 11;
+
+    long[] value = new long[16];
+
+    private final BySymbolBySideSizeValuesNode bySymbolBySideSizeValues;
+
+    BySymbolBySideSizeNode(BySymbolBySideSizeValuesNode bySymbolBySideSizeValues,
+        BySymbolBySideNode bySymbolBySide) {
+      super(bySymbolBySide);
+      this.bySymbolBySideSizeValues = bySymbolBySideSizeValues;
+      readsRows(bySymbolBySideSizeValues);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      long next = bySymbolBySideSizeValues.bySymbolBySideSize.value(group_);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
    * {@code bySymbol/label}: {@link Position#label} in each group of {@code bySymbol}, {@code bySymbol/net} and {@code bySymbol/value}.
    */
   static final class BySymbolLabelNode extends GroupValues {
     static final int HEIGHT = 7;
 
-    static final int POSITION = 8;
+    static final int POSITION = 12;
 
     String[] value = new String[16];
 
@@ -1428,7 +1971,7 @@ public final class BookGraph implements Book {
   static final class ExposureValuesNode extends RowOperator {
     static final int HEIGHT = 7;
 
-    static final int POSITION = 9;
+    static final int POSITION = 13;
 
     boolean[] present = new boolean[16];
 
@@ -1525,12 +2068,70 @@ public final class BookGraph implements Book {
   }
 
   /**
+   * {@code bySymbol/bySide/worth}: {@link Side#worth} in each group of {@code bySymbol/bySide}, {@code bySymbol/bySide/size} and {@code mark}.
+   */
+  static final class BySymbolBySideWorthNode extends GroupValues {
+    static final int HEIGHT = 8;
+
+    static final int POSITION = 14;
+
+    double[] value = new double[16];
+
+    private final MarkInput mark;
+
+    private final BySymbolBySideSizeNode bySymbolBySideSize;
+
+    private double markSeen;
+
+    BySymbolBySideWorthNode(MarkInput mark, BySymbolBySideSizeNode bySymbolBySideSize,
+        BySymbolBySideNode bySymbolBySide) {
+      super(bySymbolBySide);
+      this.mark = mark;
+      this.bySymbolBySideSize = bySymbolBySideSize;
+      reads(bySymbolBySideSize);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = !Cutoffs.same(mark.value, markSeen);
+      markSeen = mark.value;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      double next = Side.worth(bySymbolBySideSize.value[group_], mark.value);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
    * {@code exposure}: {@link Book#exposure} of {@code exposure.values}.
    */
   static final class ExposureNode extends Node {
     static final int HEIGHT = 8;
 
-    static final int POSITION = 10;
+    static final int POSITION = 15;
 
     double value;
 
@@ -1569,6 +2170,180 @@ public final class BookGraph implements Book {
     public void restore(Undo undo) {
       value = undo.popDouble();
       computed = undo.popBoolean();
+    }
+  }
+
+  /**
+   * {@code bySymbol/larger.values}: {@link Position#larger} of {@code bySymbol/bySide} and {@code bySymbol/bySide/worth}.
+   */
+  static final class BySymbolLargerValuesNode extends RowOperator {
+    static final int HEIGHT = 9;
+
+    static final int POSITION = 16;
+
+    final Places here = new Places();
+
+    double[] value = new double[16];
+
+    final LongHeaps bySymbolLarger = new LongHeaps(this, 16);
+
+    private int groups = 16;
+
+    private final BySymbolBySideNode bySymbolBySide;
+
+    private final BySymbolBySideWorthNode bySymbolBySideWorth;
+
+    BySymbolLargerValuesNode(BySymbolBySideNode bySymbolBySide,
+        BySymbolBySideWorthNode bySymbolBySideWorth) {
+      super(bySymbolBySide, false);
+      this.bySymbolBySide = bySymbolBySide;
+      this.bySymbolBySideWorth = bySymbolBySideWorth;
+      reads(bySymbolBySideWorth);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      int group_ = bySymbolBySide.has(slot) ? bySymbolBySide.home(slot) : -1;
+      if (here.has(slot) && here.in[slot] != group_) {
+        remove(slot);
+      }
+      if (group_ < 0) {
+        return;
+      }
+      bySymbolBySideWorth.requireWell(slot);
+      double next = Position.larger(bySymbolBySideWorth.value[slot]);
+      if (!here.has(slot)) {
+        here.put(slot, group_);
+        bySymbolLarger.add(group_, slot, ~LongHeaps.key(next));
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        bySymbolLarger.replace(group_, slot, ~LongHeaps.key(next));
+      }
+      value[slot] = next;
+      changes.mark();
+      touched.addOnce(group_);
+    }
+
+    private void remove(int slot) {
+      if (here.has(slot)) {
+        int group_ = here.take(slot);
+        bySymbolLarger.remove(group_, slot);
+        changes.mark();
+        touched.addOnce(group_);
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < here.in.length; slot++) {
+        remove(slot);
+      }
+      for (int group_ = 0; group_ < groups; group_++) {
+        bySymbolLarger.clear(group_);
+      }
+    }
+
+    void grow(int capacity) {
+      here.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return here.has(slot);
+    }
+
+    @Override
+    public int size() {
+      return here.size();
+    }
+
+    @Override
+    public int size(int group) {
+      return here.size(group);
+    }
+
+    void growGroups(int capacity) {
+      groups = capacity;
+      bySymbolLarger.grow(capacity);
+    }
+  }
+
+  /**
+   * {@code bySymbol/larger}: {@link Position#larger} in each group of {@code bySymbol/larger.values} and {@code bySymbol}.
+   */
+  static final class BySymbolLargerNode extends GroupValues {
+    static final int HEIGHT = 10;
+
+    static final int POSITION = 17;
+
+    double[] value = new double[16];
+
+    private final BySymbolLargerValuesNode bySymbolLargerValues;
+
+    BySymbolLargerNode(BySymbolLargerValuesNode bySymbolLargerValues, BySymbolNode bySymbol) {
+      super(bySymbol);
+      this.bySymbolLargerValues = bySymbolLargerValues;
+      readsRows(bySymbolLargerValues);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      double next = bySymbolLargerValues.size(group_) == 0 ? 0.0 : bySymbolLargerValues.value[bySymbolLargerValues.bySymbolLarger.top(group_)];
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
     }
   }
 }

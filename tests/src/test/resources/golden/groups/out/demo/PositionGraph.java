@@ -19,6 +19,16 @@ import dev.rivulet.runtime.Undo;
 import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.GroupChannel;
+import dev.rivulet.runtime.collection.GroupIndex;
+import dev.rivulet.runtime.collection.GroupListener;
+import dev.rivulet.runtime.collection.GroupNode;
+import dev.rivulet.runtime.collection.GroupRows;
+import dev.rivulet.runtime.collection.GroupValues;
+import dev.rivulet.runtime.collection.GroupView;
+import dev.rivulet.runtime.collection.LongHeaps;
+import dev.rivulet.runtime.collection.MemberRows;
+import dev.rivulet.runtime.collection.Places;
 import dev.rivulet.runtime.collection.RowChannel;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowSource;
@@ -44,6 +54,8 @@ import java.util.function.LongConsumer;
 @RivuletGenerated
 @ParameterNames({
     "net(long)=signedSize",
+    "bySide(long)=signedSize",
+    "larger(double)=worth",
     "value(long,double,double)=net,mark,weight",
     "label(java.lang.String,long,java.util.function.DoubleSupplier)=symbol,net,value"
 })
@@ -53,6 +65,8 @@ public final class PositionGraph implements Position {
   private final Engine engine = new Engine(this);
 
   private final FillsRows fillsView_ = new FillsRows(engine.fills);
+
+  private final BySideGroups bySideView_ = new BySideGroups(engine, true);
 
   private PositionGraph() {
   }
@@ -64,9 +78,16 @@ public final class PositionGraph implements Position {
     graph.input("weight", "double", "Position.weight()");
     graph.rows("fills", "rows", "rows", "Position.fills()", 1, "");
     graph.rows("net.values", "each", "rows", "Position.net(long)", 2, "fills");
+    graph.rows("bySide", "group", "rows", "Position.bySide(long)", 2, "fills");
     graph.node("net", "sum", "long", "Position.net(long)", 3, "net.values", "");
+    graph.rows("bySide/fills", "rows", "rows", "Side.fills()", 3, "bySide");
+    graph.rows("bySide/size.values", "each", "rows", "Side.size(long)", 4, "bySide/fills");
     graph.node("value", "query", "double", "Position.value(long, double, double)", 4, "net, mark, weight", "");
+    graph.rows("bySide/size", "sum", "long", "Side.size(long)", 5, "bySide/size.values, bySide");
     graph.node("label", "query", "String", "Position.label(String, long, DoubleSupplier)", 5, "symbol, net", "value");
+    graph.rows("bySide/worth", "query", "double", "Side.worth(long, double)", 6, "bySide, bySide/size, mark");
+    graph.rows("larger.values", "each", "rows", "Position.larger(double)", 7, "bySide, bySide/worth");
+    graph.node("larger", "max", "double", "Position.larger(double)", 8, "larger.values", "");
     return graph.build();
   }
 
@@ -103,7 +124,7 @@ public final class PositionGraph implements Position {
     }
     engine.changing(1, engine.mark);
     engine.mark.value = value;
-    engine.dirty |= Engine.VALUE | Engine.LABEL_CHECK;
+    engine.dirty |= Engine.VALUE | Engine.LABEL_CHECK | Engine.BY_SIDE_WORTH;
   }
 
   @Override
@@ -142,6 +163,21 @@ public final class PositionGraph implements Position {
    */
   public Subscription onFills(Consumer<? super List<Change<Fill>>> listener) {
     return new RowChannel<>(engine, FillsNode.POSITION, engine.fills, listener);
+  }
+
+  /**
+   * The rows of {@code bySide}; each call on them brings them up to date.
+   */
+  public BySideGroups bySide() {
+    return bySideView_;
+  }
+
+  /**
+   * Tells {@code listener} of each group of {@code bySide} that was made, dropped or changed, at the
+   * end of {@code stabilize()}; the first time of all.
+   */
+  public Subscription onBySide(GroupListener<? super Boolean, ? super BySideGroup> listener) {
+    return new GroupChannel<Boolean, BySideGroup>(engine, BySideNode.POSITION, engine.bySide, listener);
   }
 
   /**
@@ -196,6 +232,24 @@ public final class PositionGraph implements Position {
    */
   public Subscription onLabel(Consumer<? super String> listener) {
     return new ObjectChannel<>(engine, LabelNode.POSITION, () -> engine.label.value, listener);
+  }
+
+  /**
+   * {@code larger}, brought up to date.
+   */
+  public double larger() {
+    if ((engine.dirty & Engine.LARGER_NEEDS) != 0L || engine.attention != 0) {
+      engine.demand(LargerNode.POSITION);
+    }
+    return engine.larger.value;
+  }
+
+  /**
+   * Tells {@code listener} of {@code larger} at the end of the next {@code stabilize()},
+   * and of each that changed it.
+   */
+  public Subscription onLarger(DoubleConsumer listener) {
+    return new DoubleChannel(engine, LargerNode.POSITION, () -> engine.larger.value, listener);
   }
 
   /**
@@ -385,6 +439,109 @@ public final class PositionGraph implements Position {
   }
 
   /**
+   * One group of {@code bySide}, while it lives.
+   */
+  public static final class BySideGroup implements Side {
+    private final Engine engine;
+
+    private final boolean live;
+
+    private final int slot;
+
+    private final long stamp;
+
+    BySideGroup(Engine engine, boolean live, int slot) {
+      this.engine = engine;
+      this.live = live;
+      this.slot = slot;
+      this.stamp = slot < 0 ? 0 : engine.bySide.stamp(slot);
+    }
+
+    private void fresh(int position) {
+      if (live) {
+        engine.demand(position);
+      }
+      engine.bySide.live(slot, stamp);
+    }
+
+    /**
+     * {@code fills} of this group.
+     */
+    @Override
+    public Rows<Fill> fills() {
+      return new GroupRows<>(engine.bySideFills, engine.bySide, live ? BySideFillsNode.POSITION : -1, slot);
+    }
+
+    /**
+     * {@code bought} of this group.
+     */
+    @Override
+    public boolean bought() {
+      fresh(BySideNode.POSITION);
+      return engine.bySide.key[slot];
+    }
+
+    /**
+     * {@code mark} of this group.
+     */
+    @Override
+    public double mark() {
+      fresh(BySideNode.POSITION);
+      return engine.mark.value;
+    }
+
+    /**
+     * {@code size} of this group.
+     */
+    public long size() {
+      fresh(BySideSizeNode.POSITION);
+      engine.bySideSize.requireWell(slot);
+      return engine.bySideSize.value[slot];
+    }
+
+    /**
+     * {@code worth} of this group.
+     */
+    public double worth() {
+      fresh(BySideWorthNode.POSITION);
+      engine.bySideWorth.requireWell(slot);
+      return engine.bySideWorth.value[slot];
+    }
+
+    @Override
+    public String toString() {
+      return engine.bySide.path(slot);
+    }
+  }
+
+  /**
+   * The groups of {@code bySide} by key.
+   */
+  public static final class BySideGroups extends GroupView<Boolean, Side> {
+    private final Engine engine;
+
+    private final boolean live;
+
+    BySideGroups(Engine engine, boolean live) {
+      super(engine.bySide, live ? BySideNode.POSITION : -1);
+      this.engine = engine;
+      this.live = live;
+    }
+
+    @Override
+    protected BySideGroup group(int slot) {
+      return new BySideGroup(engine, live, slot);
+    }
+
+    @Override
+    public BySideGroup get(Boolean key) {
+      refresh();
+      int slot = key == null ? -1 : engine.bySide.find(key);
+      return slot < 0 ? null : group(slot);
+    }
+  }
+
+  /**
    * Collects the inputs of a new {@link PositionGraph}.
    */
   public static final class Builder {
@@ -472,23 +629,39 @@ public final class PositionGraph implements Position {
 
     static final long NET_VALUES = 1L << NetValuesNode.POSITION;
 
+    static final long BY_SIDE = 1L << BySideNode.POSITION;
+
     static final long NET = 1L << NetNode.POSITION;
+
+    static final long BY_SIDE_FILLS = 1L << BySideFillsNode.POSITION;
+
+    static final long BY_SIDE_SIZE_VALUES = 1L << BySideSizeValuesNode.POSITION;
 
     static final long VALUE = 1L << ValueNode.POSITION;
 
-    static final long LABEL_CHECK = 1L << 4;
+    static final long BY_SIDE_SIZE = 1L << BySideSizeNode.POSITION;
+
+    static final long LABEL_CHECK = 1L << 8;
 
     static final long LABEL = 1L << LabelNode.POSITION;
 
-    static final long NET_NEEDS = FILLS | NET_VALUES | NET;
+    static final long BY_SIDE_WORTH = 1L << BySideWorthNode.POSITION;
 
-    static final long VALUE_NEEDS = FILLS | NET_VALUES | NET | VALUE;
+    static final long LARGER_VALUES = 1L << LargerValuesNode.POSITION;
 
-    static final long LABEL_NEEDS = FILLS | NET_VALUES | NET | LABEL_CHECK | LABEL;
+    static final long LARGER = 1L << LargerNode.POSITION;
 
-    static final long STABILIZE_NEEDS = FILLS | NET_VALUES | NET | LABEL_CHECK | LABEL;
+    static final long NET_NEEDS = 0xcbfL;
 
-    long dirty = 0x3fL;
+    static final long VALUE_NEEDS = 0xcffL;
+
+    static final long LABEL_NEEDS = 0xfbfL;
+
+    static final long LARGER_NEEDS = 0x1cb7L;
+
+    static final long STABILIZE_NEEDS = 0x1fbfL;
+
+    long dirty = 0x1fffL;
 
     final SymbolInput symbol;
 
@@ -500,11 +673,25 @@ public final class PositionGraph implements Position {
 
     final NetValuesNode netValues;
 
+    final BySideNode bySide;
+
     final NetNode net;
+
+    final BySideFillsNode bySideFills;
+
+    final BySideSizeValuesNode bySideSizeValues;
 
     final ValueNode value_;
 
+    final BySideSizeNode bySideSize;
+
     final LabelNode label;
+
+    final BySideWorthNode bySideWorth;
+
+    final LargerValuesNode largerValues;
+
+    final LargerNode larger;
 
     Engine(PositionGraph graph) {
       super(TOPOLOGY);
@@ -514,9 +701,17 @@ public final class PositionGraph implements Position {
       fills = new FillsNode(this);
       netValues = new NetValuesNode(fills);
       fills.toNetValues_ = netValues;
+      bySide = new BySideNode(this, fills);
       net = new NetNode(netValues);
+      bySideFills = new BySideFillsNode(bySide);
+      bySideSizeValues = new BySideSizeValuesNode(bySideFills, fills);
+      bySideFills.toBySideSizeValues_ = bySideSizeValues;
       value_ = new ValueNode(net, mark, weight);
+      bySideSize = new BySideSizeNode(bySideSizeValues, bySide);
       label = new LabelNode(this, symbol, net, value_);
+      bySideWorth = new BySideWorthNode(mark, bySideSize, bySide);
+      largerValues = new LargerValuesNode(bySide, bySideWorth);
+      larger = new LargerNode(largerValues);
     }
 
     @Override
@@ -527,7 +722,7 @@ public final class PositionGraph implements Position {
     private void run0(long wanted) throws Exception {
       if ((dirty & wanted & FILLS) != 0L) {
         if (fills.recompute()) {
-          dirty |= NET_VALUES;
+          dirty |= NET_VALUES | BY_SIDE;
         }
         dirty &= ~FILLS;
       }
@@ -537,15 +732,39 @@ public final class PositionGraph implements Position {
         }
         dirty &= ~NET_VALUES;
       }
+      if ((dirty & wanted & BY_SIDE) != 0L) {
+        if (bySide.recompute()) {
+          dirty |= BY_SIDE_FILLS | BY_SIDE_SIZE | BY_SIDE_WORTH | LARGER_VALUES;
+        }
+        dirty &= ~BY_SIDE;
+      }
       if ((dirty & wanted & NET) != 0L) {
         if (net.recompute()) {
           dirty |= VALUE | LABEL;
         }
         dirty &= ~NET;
       }
+      if ((dirty & wanted & BY_SIDE_FILLS) != 0L) {
+        if (bySideFills.recompute()) {
+          dirty |= BY_SIDE_SIZE_VALUES;
+        }
+        dirty &= ~BY_SIDE_FILLS;
+      }
+      if ((dirty & wanted & BY_SIDE_SIZE_VALUES) != 0L) {
+        if (bySideSizeValues.recompute()) {
+          dirty |= BY_SIDE_SIZE;
+        }
+        dirty &= ~BY_SIDE_SIZE_VALUES;
+      }
       if ((dirty & wanted & VALUE) != 0L) {
         value_.recompute();
         dirty &= ~VALUE;
+      }
+      if ((dirty & wanted & BY_SIDE_SIZE) != 0L) {
+        if (bySideSize.recompute()) {
+          dirty |= BY_SIDE_WORTH;
+        }
+        dirty &= ~BY_SIDE_SIZE;
       }
       if ((dirty & wanted & LABEL_CHECK) != 0L) {
         if ((dirty & LABEL) == 0L && label.lazyChanged()) {
@@ -563,6 +782,22 @@ public final class PositionGraph implements Position {
           return;
         }
       }
+      if ((dirty & wanted & BY_SIDE_WORTH) != 0L) {
+        if (bySideWorth.recompute()) {
+          dirty |= LARGER_VALUES;
+        }
+        dirty &= ~BY_SIDE_WORTH;
+      }
+      if ((dirty & wanted & LARGER_VALUES) != 0L) {
+        if (largerValues.recompute()) {
+          dirty |= LARGER;
+        }
+        dirty &= ~LARGER_VALUES;
+      }
+      if ((dirty & wanted & LARGER) != 0L) {
+        larger.recompute();
+        dirty &= ~LARGER;
+      }
     }
 
     @Override
@@ -577,7 +812,7 @@ public final class PositionGraph implements Position {
 
     @Override
     protected Node[] nodes() {
-      return new Node[] {fills, netValues, net, value_, null, label};
+      return new Node[] {fills, netValues, bySide, net, bySideFills, bySideSizeValues, value_, bySideSize, null, label, bySideWorth, largerValues, larger};
     }
 
     @Override
@@ -700,7 +935,7 @@ public final class PositionGraph implements Position {
       int count = begin();
       for (int i = 0; i < count; i++) {
         int slot = next(i);
-        changes.mark(slot);
+        changes.add(slot);
         toNetValues_.push(slot);
       }
       return end();
@@ -711,6 +946,7 @@ public final class PositionGraph implements Position {
       symbol = Arrays.copyOf(symbol, capacity);
       signedSize = Arrays.copyOf(signedSize, capacity);
       engine.netValues.grow(capacity);
+      engine.bySideSizeValues.grow(capacity);
     }
 
     @Override
@@ -880,12 +1116,114 @@ public final class PositionGraph implements Position {
   }
 
   /**
+   * {@code bySide}: {@link Position#bySide} of {@code fills}.
+   */
+  static final class BySideNode extends GroupNode {
+    static final int HEIGHT = 2;
+
+    static final int POSITION = 2;
+
+    boolean[] key = new boolean[16];
+
+    private final Engine engine;
+
+    private final FillsNode fills;
+
+    BySideNode(Engine engine, FillsNode fills) {
+      super("bySide", fills, engine);
+      this.engine = engine;
+      this.fills = fills;
+    }
+
+    private int groupOf(boolean key_) {
+      int found = find(key_);
+      if (found >= 0) {
+        return found;
+      }
+      int made = make(0);
+      key[made] = key_;
+      made(made);
+      return made;
+    }
+
+    int find(boolean key_) {
+      GroupIndex index = index();
+      int hash_ = hashWithin(0, Boolean.hashCode(key_));
+      for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
+        int slot = index.slot(cell);
+        if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
+          return slot;
+        }
+      }
+      return -1;
+    }
+
+    @Override
+    protected int hashKey(int group) {
+      return Boolean.hashCode(key[group]);
+    }
+
+    @Override
+    public Object keyAt(int group) {
+      return key[group];
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return endGroups(POSITION);
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      if (fills.has(slot)) {
+        place(slot, groupOf(Position.bySide(fills.signedSize[slot])));
+      } else if (groupAt(slot) >= 0) {
+        place(slot, -1);
+      }
+    }
+
+    @Override
+    protected void growGroups(int capacity) {
+      key = Arrays.copyOf(key, capacity);
+      engine.largerValues.grow(capacity);
+      engine.bySideSize.grow(capacity);
+      engine.bySideWorth.grow(capacity);
+      engine.bySideSizeValues.growGroups(capacity);
+    }
+
+    BySideGroup group(int slot) {
+      return new BySideGroup(engine, false, slot);
+    }
+
+    @Override
+    public Object rowAt(int slot) {
+      return new BySideGroup(engine, true, slot);
+    }
+  }
+
+  /**
    * {@code net}: {@link Position#net} of {@code net.values}.
    */
   static final class NetNode extends Node {
     static final int HEIGHT = 3;
 
-    static final int POSITION = 2;
+    static final int POSITION = 3;
 
     long value;
 
@@ -928,12 +1266,166 @@ public final class PositionGraph implements Position {
   }
 
   /**
+   * {@code bySide/fills}: {@link Side#fills} in each group of {@code bySide}.
+   */
+  static final class BySideFillsNode extends MemberRows {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 4;
+
+    BySideSizeValuesNode toBySideSizeValues_;
+
+    BySideFillsNode(BySideNode bySide) {
+      super(bySide, true, false);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() {
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        int slot = next(i);
+        changes.mark(slot);
+        toBySideSizeValues_.push(slot);
+      }
+      return end();
+    }
+  }
+
+  /**
+   * {@code bySide/size.values}: {@link Side#size} of {@code bySide/fills}.
+   */
+  static final class BySideSizeValuesNode extends RowOperator {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 5;
+
+    final Places here = new Places();
+
+    long[] value = new long[16];
+
+    final ExactLongSums bySideSize = new ExactLongSums(16);
+
+    private int groups = 16;
+
+    private final BySideFillsNode bySideFills;
+
+    private final FillsNode fills;
+
+    BySideSizeValuesNode(BySideFillsNode bySideFills, FillsNode fills) {
+      super(bySideFills, true);
+      this.bySideFills = bySideFills;
+      this.fills = fills;
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      int group_ = bySideFills.has(slot) ? bySideFills.home(slot) : -1;
+      if (here.has(slot) && here.in[slot] != group_) {
+        remove(slot);
+      }
+      if (group_ < 0) {
+        return;
+      }
+      long next = Side.size(fills.signedSize[slot]);
+      if (!here.has(slot)) {
+        here.put(slot, group_);
+        bySideSize.add(group_, next);
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        bySideSize.replace(group_, value[slot], next);
+      }
+      value[slot] = next;
+      changes.mark();
+      touched.addOnce(group_);
+    }
+
+    private void remove(int slot) {
+      if (here.has(slot)) {
+        int group_ = here.take(slot);
+        bySideSize.remove(group_, value[slot]);
+        changes.mark();
+        touched.addOnce(group_);
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < here.in.length; slot++) {
+        remove(slot);
+      }
+      for (int group_ = 0; group_ < groups; group_++) {
+        bySideSize.clear(group_);
+      }
+    }
+
+    void grow(int capacity) {
+      here.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return here.has(slot);
+    }
+
+    @Override
+    public int size() {
+      return here.size();
+    }
+
+    @Override
+    public int size(int group) {
+      return here.size(group);
+    }
+
+    void growGroups(int capacity) {
+      groups = capacity;
+      bySideSize.grow(capacity);
+    }
+  }
+
+  /**
    * {@code value}: {@link Position#value} of {@code net}, {@code mark} and {@code weight}.
    */
   static final class ValueNode extends Node {
     static final int HEIGHT = 4;
 
-    static final int POSITION = 3;
+    static final int POSITION = 6;
 
     private final NetNode net;
 
@@ -982,12 +1474,63 @@ public final class PositionGraph implements Position {
   }
 
   /**
+   * {@code bySide/size}: {@link Side#size} in each group of {@code bySide/size.values} and {@code bySide}.
+   */
+  static final class BySideSizeNode extends GroupValues {
+    static final int HEIGHT = 5;
+
+    static final int POSITION = 7;
+
+    long[] value = new long[16];
+
+    private final BySideSizeValuesNode bySideSizeValues;
+
+    BySideSizeNode(BySideSizeValuesNode bySideSizeValues, BySideNode bySide) {
+      super(bySide);
+      this.bySideSizeValues = bySideSizeValues;
+      readsRows(bySideSizeValues);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      long next = bySideSizeValues.bySideSize.value(group_);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
    * {@code label}: {@link Position#label} of {@code symbol}, {@code net} and {@code value}.
    */
   static final class LabelNode extends Node {
     static final int HEIGHT = 5;
 
-    static final int POSITION = 5;
+    static final int POSITION = 9;
 
     private final SymbolInput symbol;
 
@@ -1071,6 +1614,213 @@ public final class PositionGraph implements Position {
         ask();
         return node.value;
       }
+    }
+  }
+
+  /**
+   * {@code bySide/worth}: {@link Side#worth} in each group of {@code bySide}, {@code bySide/size} and {@code mark}.
+   */
+  static final class BySideWorthNode extends GroupValues {
+    static final int HEIGHT = 6;
+
+    static final int POSITION = 10;
+
+    double[] value = new double[16];
+
+    private final MarkInput mark;
+
+    private final BySideSizeNode bySideSize;
+
+    private double markSeen;
+
+    BySideWorthNode(MarkInput mark, BySideSizeNode bySideSize, BySideNode bySide) {
+      super(bySide);
+      this.mark = mark;
+      this.bySideSize = bySideSize;
+      reads(bySideSize);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = !Cutoffs.same(mark.value, markSeen);
+      markSeen = mark.value;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      double next = Side.worth(bySideSize.value[group_], mark.value);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
+   * {@code larger.values}: {@link Position#larger} of {@code bySide} and {@code bySide/worth}.
+   */
+  static final class LargerValuesNode extends RowOperator {
+    static final int HEIGHT = 7;
+
+    static final int POSITION = 11;
+
+    boolean[] present = new boolean[16];
+
+    int size;
+
+    double[] value = new double[16];
+
+    final LongHeaps larger = new LongHeaps(this, 1);
+
+    private final BySideNode bySide;
+
+    private final BySideWorthNode bySideWorth;
+
+    LargerValuesNode(BySideNode bySide, BySideWorthNode bySideWorth) {
+      super(bySide, false);
+      this.bySide = bySide;
+      this.bySideWorth = bySideWorth;
+      reads(bySideWorth);
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      if (!bySide.has(slot)) {
+        remove(slot);
+        return;
+      }
+      bySideWorth.requireWell(slot);
+      double next = Position.larger(bySideWorth.value[slot]);
+      if (!present[slot]) {
+        present[slot] = true;
+        size++;
+        larger.add(0, slot, ~LongHeaps.key(next));
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        larger.replace(0, slot, ~LongHeaps.key(next));
+      }
+      value[slot] = next;
+      changes.mark();
+    }
+
+    private void remove(int slot) {
+      if (present[slot]) {
+        present[slot] = false;
+        size--;
+        larger.remove(0, slot);
+        changes.mark();
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < present.length; slot++) {
+        remove(slot);
+      }
+      larger.clear(0);
+    }
+
+    void grow(int capacity) {
+      present = Arrays.copyOf(present, capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return present[slot];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+
+  /**
+   * {@code larger}: {@link Position#larger} of {@code larger.values}.
+   */
+  static final class LargerNode extends Node {
+    static final int HEIGHT = 8;
+
+    static final int POSITION = 12;
+
+    double value;
+
+    boolean computed;
+
+    private final LargerValuesNode largerValues;
+
+    LargerNode(LargerValuesNode largerValues) {
+      this.largerValues = largerValues;
+    }
+
+    @Override
+    public boolean recompute() {
+      double next = largerValues.size() == 0 ? 0.0 : largerValues.value[largerValues.larger.top(0)];
+      if (computed && Cutoffs.same(next, value)) {
+        return false;
+      }
+      value = next;
+      computed = true;
+      return true;
+    }
+
+    @Override
+    public Object current() {
+      return value;
+    }
+
+    @Override
+    public void save(Undo undo) {
+      undo.push(computed);
+      undo.push(value);
+      undo.entry(this);
+    }
+
+    @Override
+    public void restore(Undo undo) {
+      value = undo.popDouble();
+      computed = undo.popBoolean();
     }
   }
 }

@@ -1,0 +1,126 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.Channel;
+import dev.rivulet.runtime.Stabilizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription to groups. It collects the groups of which anything is announced, by the node of groups
+ * and by every node within them, each once, and tells what became of them since it last told. Nothing in
+ * the graph costs more for it but the announcements.
+ *
+ * <p>Invariant: {@code told} has the life of each group that the listener knows of, 0 for none.
+ */
+public final class GroupChannel<K, G> extends Channel {
+    private final GroupNode groups;
+    private final GroupListener<? super K, ? super G> listener;
+    private final Changes waiting = new Changes();
+    private long[] told = new long[16];
+    private @Nullable Object[] keys = new Object[16];
+
+    /** Tells {@code listener} of {@code groups}, outermost ones, which stand at {@code position}. */
+    public GroupChannel(
+            Stabilizer engine, int position, GroupNode groups, GroupListener<? super K, ? super G> listener) {
+        super(engine, position, listener);
+        this.groups = groups;
+        this.listener = listener;
+        for (int slot : groups.inOrder(0)) {
+            waiting.addOnce(slot);
+        }
+        tap(groups.changes, groups);
+        tap(groups.visited, groups);
+        nodes().forEach(node -> {
+            if (node instanceof RowNode rows && isWithin(rows)) {
+                watch(rows);
+            }
+        });
+    }
+
+    private boolean isWithin(RowNode rows) {
+        for (GroupNode around = rows.within(); around != null; around = around.within()) {
+            if (around == groups) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void watch(RowNode rows) {
+        GroupNode around = rows.within();
+        tap(rows.touched, around);
+        tap(rows.staled, around);
+        if (rows instanceof GroupValues) {
+            tap(rows.changes, around);
+        } else {
+            rows.changes.tap(new Changes.Tap(slot -> take(rows.has(slot) ? rows.home(slot) : -1, around), this::closed));
+        }
+    }
+
+    /** Takes what {@code list} announces, which are groups of {@code in}. */
+    private void tap(Changes list, GroupNode in) {
+        list.tap(new Changes.Tap(slot -> take(slot, in), this::closed));
+    }
+
+    private void take(int slot, GroupNode in) {
+        int group = slot;
+        for (GroupNode at = in; group >= 0 && at != groups; at = at.within()) {
+            group = at.home(group);
+        }
+        if (group >= 0) {
+            waiting.addOnce(group);
+        }
+    }
+
+    @Override
+    protected boolean deliver() {
+        int[] slots = Arrays.copyOf(waiting.slots, waiting.size);
+        waiting.clear();
+        List<Runnable> news = new ArrayList<>();
+        for (int slot : slots) {
+            collect(slot, news);
+        }
+        tell(news, 0);
+        return !news.isEmpty();
+    }
+
+    /** Tells all of {@code news}, whatever the listener throws of one. */
+    private static void tell(List<Runnable> news, int from) {
+        for (int i = from; i < news.size(); i++) {
+            try {
+                news.get(i).run();
+            } catch (RuntimeException | Error thrown) {
+                try {
+                    tell(news, i + 1);
+                } catch (RuntimeException | Error another) {
+                    thrown.addSuppressed(another);
+                }
+                throw thrown;
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // generated code pairs a node with the listener to its keys and groups
+    private void collect(int slot, List<Runnable> news) {
+        if (slot >= told.length) {
+            int capacity = Math.max(slot + 1, 2 * told.length);
+            told = Arrays.copyOf(told, capacity);
+            keys = Arrays.copyOf(keys, capacity);
+        }
+        long before = told[slot];
+        long now = groups.has(slot) ? groups.stamp(slot) : 0;
+        K old = (K) keys[slot];
+        told[slot] = now;
+        keys[slot] = now == 0 ? null : groups.keyAt(slot);
+        if (before != 0 && before != now) {
+            news.add(() -> listener.dropped(old));
+        }
+        if (now != 0) {
+            K key = (K) keys[slot];
+            G group = (G) groups.rowAt(slot);
+            news.add(before == now ? () -> listener.changed(key, group) : () -> listener.made(key, group));
+        }
+    }
+}
