@@ -532,7 +532,7 @@ public final class BookGraph implements Book {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.bySymbolBySide.live(slot, stamp);
@@ -609,8 +609,19 @@ public final class BookGraph implements Book {
 
     @Override
     public BySymbolBySideGroup get(Boolean key) {
+      if (key == null) {
+        refresh();
+        return null;
+      }
+      return get(key.booleanValue());
+    }
+
+    /**
+     * As the other, without an object for the key.
+     */
+    public BySymbolBySideGroup get(boolean key) {
       int outer = refresh();
-      int slot = key == null ? -1 : engine.bySymbolBySide.find(outer, key);
+      int slot = engine.bySymbolBySide.find(outer, key);
       return slot < 0 ? null : group(slot);
     }
   }
@@ -1708,7 +1719,7 @@ public final class BookGraph implements Book {
     }
 
     private void row(int slot) {
-      int group_ = bySymbolBySideFills.has(slot) ? bySymbolBySideFills.home(slot) : -1;
+      int group_ = bySymbolBySideFills.home(slot);
       if (here.has(slot) && here.in[slot] != group_) {
         remove(slot);
       }

@@ -458,7 +458,7 @@ public final class PositionGraph implements Position {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.bySide.live(slot, stamp);
@@ -535,8 +535,19 @@ public final class PositionGraph implements Position {
 
     @Override
     public BySideGroup get(Boolean key) {
+      if (key == null) {
+        refresh();
+        return null;
+      }
+      return get(key.booleanValue());
+    }
+
+    /**
+     * As the other, without an object for the key.
+     */
+    public BySideGroup get(boolean key) {
       refresh();
-      int slot = key == null ? -1 : engine.bySide.find(key);
+      int slot = engine.bySide.find(key);
       return slot < 0 ? null : group(slot);
     }
   }
@@ -1353,7 +1364,7 @@ public final class PositionGraph implements Position {
     }
 
     private void row(int slot) {
-      int group_ = bySideFills.has(slot) ? bySideFills.home(slot) : -1;
+      int group_ = bySideFills.home(slot);
       if (here.has(slot) && here.in[slot] != group_) {
         remove(slot);
       }

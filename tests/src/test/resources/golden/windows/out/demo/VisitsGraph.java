@@ -16,6 +16,9 @@ import dev.rivulet.runtime.collection.AlignedWindows;
 import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.GroupChannel;
+import dev.rivulet.runtime.collection.GroupIndex;
+import dev.rivulet.runtime.collection.GroupListener;
 import dev.rivulet.runtime.collection.GroupNode;
 import dev.rivulet.runtime.collection.GroupRows;
 import dev.rivulet.runtime.collection.GroupValues;
@@ -23,7 +26,6 @@ import dev.rivulet.runtime.collection.GroupView;
 import dev.rivulet.runtime.collection.MemberRows;
 import dev.rivulet.runtime.collection.Places;
 import dev.rivulet.runtime.collection.RowChannel;
-import dev.rivulet.runtime.collection.RowIndex;
 import dev.rivulet.runtime.collection.RowOperator;
 import dev.rivulet.runtime.collection.RowSource;
 import dev.rivulet.runtime.collection.RowView;
@@ -122,6 +124,14 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * Tells {@code listener} of each group of {@code minutes} that was made, dropped or changed, at the
+   * end of {@code stabilize()}; the first time of all.
+   */
+  public Subscription onMinutes(GroupListener<? super TimeWindow, ? super MinutesGroup> listener) {
+    return new GroupChannel<TimeWindow, MinutesGroup>(engine, MinutesNode.POSITION, engine.minutes, listener);
+  }
+
+  /**
    * The rows of {@code days}; each call on them brings them up to date.
    */
   @Override
@@ -130,10 +140,26 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * Tells {@code listener} of each group of {@code days} that was made, dropped or changed, at the
+   * end of {@code stabilize()}; the first time of all.
+   */
+  public Subscription onDays(GroupListener<? super TimeWindow, ? super DaysGroup> listener) {
+    return new GroupChannel<TimeWindow, DaysGroup>(engine, DaysNode.POSITION, engine.days, listener);
+  }
+
+  /**
    * The rows of {@code byUser}; each call on them brings them up to date.
    */
   public ByUserGroups byUser() {
     return byUserView_;
+  }
+
+  /**
+   * Tells {@code listener} of each group of {@code byUser} that was made, dropped or changed, at the
+   * end of {@code stabilize()}; the first time of all.
+   */
+  public Subscription onByUser(GroupListener<? super String, ? super ByUserGroup> listener) {
+    return new GroupChannel<String, ByUserGroup>(engine, ByUserNode.POSITION, engine.byUser, listener);
   }
 
   /**
@@ -205,6 +231,22 @@ final class VisitsGraph implements Visits {
    */
   public Subscription onDaysLate(Consumer<? super Visits.Click> listener) {
     return engine.days.lateRows().listen(engine, DaysNode.POSITION, listener);
+  }
+
+  /**
+   * Tells {@code listener} of each window of {@code byUser/sessions} that closes, at the end of
+   * {@code stabilize()}, in the order of their ends.
+   */
+  public Subscription onByUserSessionsClosed(Consumer<? super Visits.Span> listener) {
+    return engine.byUserSessions.closedWindows().listen(engine, ByUserSessionsNode.POSITION, engine.byUserSessions::group, listener);
+  }
+
+  /**
+   * Tells {@code listener} of each row that is too late for {@code byUser/sessions}, at the end of
+   * {@code stabilize()}.
+   */
+  public Subscription onByUserSessionsLate(Consumer<? super Visits.Click> listener) {
+    return engine.byUserSessions.lateRows().listen(engine, ByUserSessionsNode.POSITION, listener);
   }
 
   /**
@@ -430,7 +472,7 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.minutes.live(slot, stamp);
@@ -490,7 +532,7 @@ final class VisitsGraph implements Visits {
     @Override
     public long late() {
       refresh();
-      return engine.minutes.late();
+      return engine.minutes.late(0);
     }
 
     @Override
@@ -521,7 +563,7 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.days.live(slot, stamp);
@@ -581,7 +623,7 @@ final class VisitsGraph implements Visits {
     @Override
     public long late() {
       refresh();
-      return engine.days.late();
+      return engine.days.late(0);
     }
 
     @Override
@@ -612,7 +654,7 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.byUser.live(slot, stamp);
@@ -697,7 +739,7 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.byUserSessions.live(slot, stamp);
@@ -756,8 +798,8 @@ final class VisitsGraph implements Visits {
 
     @Override
     public long late() {
-      refresh();
-      return engine.byUserSessions.late();
+      int outer = refresh();
+      return engine.byUserSessions.late(outer);
     }
 
     @Override
@@ -1344,11 +1386,11 @@ final class VisitsGraph implements Visits {
     }
 
     int find(String key_) {
-      RowIndex index = index();
+      GroupIndex index = index();
       int hash_ = hashWithin(0, Objects.hashCode(key_));
       for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(slot, hash_) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
           return slot;
         }
       }
@@ -1358,11 +1400,6 @@ final class VisitsGraph implements Visits {
     @Override
     protected int hashKey(int group) {
       return Objects.hashCode(key[group]);
-    }
-
-    @Override
-    protected boolean equalKeys(int group, int other) {
-      return Cutoffs.same(key[group], key[other]);
     }
 
     @Override
@@ -1568,7 +1605,7 @@ final class VisitsGraph implements Visits {
     }
 
     private void row(int slot) {
-      int group_ = minutesClicks.has(slot) ? minutesClicks.home(slot) : -1;
+      int group_ = minutesClicks.home(slot);
       if (here.has(slot) && here.in[slot] != group_) {
         remove(slot);
       }
@@ -1691,7 +1728,7 @@ final class VisitsGraph implements Visits {
     }
 
     private void row(int slot) {
-      int group_ = daysClicks.has(slot) ? daysClicks.home(slot) : -1;
+      int group_ = daysClicks.home(slot);
       if (here.has(slot) && here.in[slot] != group_) {
         remove(slot);
       }
@@ -2167,7 +2204,7 @@ final class VisitsGraph implements Visits {
     }
 
     private void row(int slot) {
-      int group_ = byUserSessionsClicks.has(slot) ? byUserSessionsClicks.home(slot) : -1;
+      int group_ = byUserSessionsClicks.home(slot);
       if (here.has(slot) && here.in[slot] != group_) {
         remove(slot);
       }

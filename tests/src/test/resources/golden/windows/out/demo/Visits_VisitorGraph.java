@@ -14,6 +14,8 @@ import dev.rivulet.runtime.Undo;
 import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactLongSums;
+import dev.rivulet.runtime.collection.GroupChannel;
+import dev.rivulet.runtime.collection.GroupListener;
 import dev.rivulet.runtime.collection.GroupRows;
 import dev.rivulet.runtime.collection.GroupValues;
 import dev.rivulet.runtime.collection.GroupView;
@@ -91,6 +93,15 @@ final class Visits_VisitorGraph implements Visits.Visitor {
   @Override
   public SessionsGroups sessions() {
     return sessionsView_;
+  }
+
+  /**
+   * Tells {@code listener} of each group of {@code sessions} that was made, dropped or changed, at the
+   * end of {@code stabilize()}; the first time of all.
+   */
+  public Subscription onSessions(
+      GroupListener<? super TimeWindow, ? super SessionsGroup> listener) {
+    return new GroupChannel<TimeWindow, SessionsGroup>(engine, SessionsNode.POSITION, engine.sessions, listener);
   }
 
   /**
@@ -372,7 +383,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     }
 
     private void fresh(int position) {
-      if (live) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
         engine.demand(position);
       }
       engine.sessions.live(slot, stamp);
@@ -432,7 +443,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     @Override
     public long late() {
       refresh();
-      return engine.sessions.late();
+      return engine.sessions.late(0);
     }
 
     @Override
@@ -915,7 +926,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     }
 
     private void row(int slot) {
-      int group_ = sessionsClicks.has(slot) ? sessionsClicks.home(slot) : -1;
+      int group_ = sessionsClicks.home(slot);
       if (here.has(slot) && here.in[slot] != group_) {
         remove(slot);
       }
