@@ -60,8 +60,16 @@ final class ArchiveEmitter {
      * }
      *
      * private void archiveMinutes_() {
+     *   QueryException stale = null; // of a window that closed since rows went
      *   for (int slot : engine.minutes.closedWindows().archive()) {
+     *     if (engine.minutesVolume.stale(slot) != null) {
+     *       stale = engine.minutesVolume.stale(slot);
+     *       continue;
+     *     }
      *     engine.bars.insert(engine.minutes.key(slot), engine.minutesVolume.value[slot]);
+     *   }
+     *   if (stale != null) {
+     *     throw stale;
      *   }
      * } */
     void emit() {
@@ -70,11 +78,13 @@ final class ArchiveEmitter {
                 .addParameter(Instant.class, "time")
                 .beginControlFlow("for (int slot : $L.closing(time))", windows);
         List<CodeBlock> row = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
         for (NodeModel.Scalar value : values()) {
             if (nest.sheet.reference(value) instanceof Scope.Column column) {
                 Step read = sheet.plan.at(column.step());
                 check.addStatement("engine.well($T.POSITION)", sheet.names.type(read))
                         .addStatement("engine.$L.requireWell(slot)", sheet.names.field(read));
+                columns.add(sheet.names.field(read));
             }
             row.add(CodeBlock.of("engine.$L", nest.sheet.value(value, "slot")));
         }
@@ -82,12 +92,23 @@ final class ArchiveEmitter {
         CodeBlock all = CodeBlock.join(row, ", ");
         String rows = sheet.names.field(sheet.plan.step(archive.name()));
         TypeName type = archive.row().type();
-        sheet.facade.addMethod(MethodSpec.methodBuilder(put())
-                .addModifiers(Modifier.PRIVATE)
-                .beginControlFlow("for (int slot : $L.closedWindows().archive())", windows)
-                .addStatement(
+        MethodSpec.Builder put = MethodSpec.methodBuilder(put()).addModifiers(Modifier.PRIVATE);
+        if (!columns.isEmpty()) {
+            put.addStatement("$T stale = null", RuntimeNames.QUERY_EXCEPTION);
+        }
+        put.beginControlFlow("for (int slot : $L.closedWindows().archive())", windows);
+        for (String column : columns) {
+            put.beginControlFlow("if (engine.$L.stale(slot) != null)", column)
+                    .addStatement("stale = engine.$L.stale(slot)", column)
+                    .addStatement("continue")
+                    .endControlFlow();
+        }
+        put.addStatement(
                         "engine.$L.insert($L)", rows, archive.row().plain() ? all : CodeBlock.of("new $T($L)", type, all))
-                .endControlFlow()
-                .build());
+                .endControlFlow();
+        if (!columns.isEmpty()) {
+            put.beginControlFlow("if (stale != null)").addStatement("throw stale").endControlFlow();
+        }
+        sheet.facade.addMethod(put.build());
     }
 }
