@@ -78,8 +78,8 @@ final class Edge extends Follower {
 
     /** Why the node is stale for {@code group}, one of those {@code operator} is in, or holds; null if it is not. */
     @Nullable QueryException stale(int group, EdgedRows operator) {
-        if (node == null || node instanceof GroupNode) {
-            return null; // of groups themselves only the key is read
+        if (node == null || reach != Reach.SLOT && node instanceof GroupNode) {
+            return null; // of the groups around only the key is read
         }
         return switch (reach) {
             case SLOT -> operator instanceof GroupValues ? node.stale(group) : null;
