@@ -41,6 +41,7 @@ final class WindowFacade {
      *     engine.bring();
      *     engine.watermark_.set(time);
      *     engine.dirty |= Engine.MINUTES;
+     *     engine.bring();
      *   }
      * } */
     private MethodSpec advance(List<Step> clean) {
@@ -49,9 +50,6 @@ final class WindowFacade {
         before.addStatement("engine.bring()");
         CodeBlock.Builder after = CodeBlock.builder();
         List<Step> archived = sheet.plan.order().stream().filter(ArchiveEmitter::archived).toList();
-        if (!archived.isEmpty()) {
-            after.addStatement("engine.bring()");
-        }
         for (Step step : archived) {
             ArchiveEmitter archive = new ArchiveEmitter(sheet, step);
             archive.emit();
@@ -63,13 +61,14 @@ final class WindowFacade {
         return MethodSpec.methodBuilder("advanceTo")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Time has come to {@code time}: no earlier row is expected any more. Brings everything up to\n"
-                        + "date before; windows that are over then close when the graph is next brought up to date.\n\n"
+                        + "date, then closes the windows that are over; listeners hear of them in {@code stabilize()}.\n\n"
                         + "@throws IllegalArgumentException if it was later already\n")
                 .addParameter(Instant.class, "time")
                 .beginControlFlow("if (engine.watermark_.move(time))")
                 .addCode(before.build())
                 .addStatement("engine.watermark_.set(time)")
                 .addCode(sheet.words.mark(marks, "engine.", "Engine."))
+                .addStatement("engine.bring()")
                 .addCode(after.build())
                 .endControlFlow()
                 .build();

@@ -118,7 +118,7 @@ public abstract class WindowNode extends WindowKeys {
 
     private void leaveLingering(int slot, int group) {
         Undo undo = undo();
-        if (undo != null) {
+        if (undo != null && pairs == null) { // pairs are made anew, at other slots
             undo.push(fates.stands(slot));
             undo.push((long) group);
             undo.push((long) slot);

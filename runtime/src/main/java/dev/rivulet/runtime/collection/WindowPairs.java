@@ -94,6 +94,10 @@ public abstract class WindowPairs extends RowOperator {
         }
         long time = time(slot);
         boolean same = fates.seen(slot, time);
+        if (same && fates.isOut(slot)) {
+            cut(slot); // what a transaction made of it
+            return;
+        }
         if (same && sound(slot, time)) {
             for (int pair = ofRow.first(slot); pair >= 0; pair = ofRow.next[pair]) {
                 changes.add(pair);
@@ -108,8 +112,7 @@ public abstract class WindowPairs extends RowOperator {
     /** Whether the pairs of the row at {@code slot} are of {@code time}: not after a transaction that moved it. */
     private boolean sound(int slot, long time) {
         int pair = ofRow.first(slot);
-        boolean here = pair >= 0 && derived.home(pair) == source.home(slot);
-        return here && start[pair] <= time && time < shape.end(start[pair]);
+        return pair >= 0 && derived.home(pair) == source.home(slot) && fates.stands(slot) == time;
     }
 
     private void pair(int slot, long time, boolean accepted) {
@@ -130,6 +133,7 @@ public abstract class WindowPairs extends RowOperator {
             windows.late(source.rowAt(slot), source.home(slot));
         }
         if (!open) {
+            fates.out(slot, null);
             windows.closedWindows().cleaned(slot);
         }
     }
@@ -167,6 +171,7 @@ public abstract class WindowPairs extends RowOperator {
             int row = origin[pair];
             remove(pair);
             if (ofRow.first(row) < 0) {
+                fates.out(row, null);
                 windows.closedWindows().cleaned(row);
             }
         }

@@ -44,7 +44,10 @@ final class ClockHistory {
                             frame -> ((ClocksGraph.ByUserStaysGroup) frame).byHour()),
                     new Held(user + " spells", WindowSpec.tumbling(5),
                             () -> graph.byUser().get(user).spells(),
-                            frame -> ((ClocksGraph.ByUserSpellsGroup) frame).byHour())));
+                            frame -> ((ClocksGraph.ByUserSpellsGroup) frame).byHour()),
+                    new Held(user + " sweeps", WindowSpec.sliding(6, 2).withLateness(1),
+                            () -> graph.byUser().get(user).sweeps(),
+                            frame -> ((ClocksGraph.ByUserSweepsGroup) frame).byHour())));
         }
     }
 
@@ -57,7 +60,11 @@ final class ClockHistory {
                 frame -> ((ClocksGraph.SessionsGroup) frame).byHour());
         Held days = new Held("days", new CalendarDays(BERLIN, 2), graph::days,
                 frame -> ((ClocksGraph.DaysGroup) frame).byHour());
-        whole.addAll(List.of(tumbling, visits, sessions, days));
+        Held sliding = new Held("sliding", WindowSpec.sliding(8, 3).withLateness(2), graph::sliding,
+                frame -> ((ClocksGraph.SlidingGroup) frame).byHour());
+        Held samples = new Held("samples", WindowSpec.sliding(2, 5), graph::samples,
+                frame -> ((ClocksGraph.SamplesGroup) frame).byHour());
+        whole.addAll(List.of(tumbling, visits, sessions, days, sliding, samples));
         graph.onTumblingClosed(tumbling::closed);
         graph.onTumblingLate(tumbling::late);
         graph.onVisitsClosed(visits::closed);
@@ -66,6 +73,10 @@ final class ClockHistory {
         graph.onSessionsLate(sessions::late);
         graph.onDaysClosed(days::closed);
         graph.onDaysLate(days::late);
+        graph.onSlidingClosed(sliding::closed);
+        graph.onSlidingLate(sliding::late);
+        graph.onSamplesClosed(samples::closed);
+        graph.onSamplesLate(samples::late);
     }
 
     /** Something happens. */

@@ -45,6 +45,12 @@ public interface Clocks {
             into = Frame.class)
     Windows<Frame> days();
 
+    @Window(value = "events", on = "at", size = "PT8H", slide = "PT3H", lateness = "PT2H", into = Frame.class)
+    Windows<Frame> sliding();
+
+    @Window(value = "events", on = "at", size = "PT2H", slide = "PT5H", lateness = "PT0S", into = Frame.class)
+    Windows<Frame> samples();
+
     @GroupBy(value = "events", into = Person.class)
     static String byUser(String user) {
         return user;
@@ -85,6 +91,16 @@ public interface Clocks {
 
         @Window(value = "events", on = "at", size = "PT5H", lateness = "PT0S", into = Frame.class)
         Windows<Frame> spells();
+
+        @Window(
+                value = "events",
+                on = "hour",
+                unit = ChronoUnit.HOURS,
+                size = "PT6H",
+                slide = "PT2H",
+                lateness = "PT1H",
+                into = Frame.class)
+        Windows<Frame> sweeps();
 
         @Count("stays")
         int open();

@@ -182,7 +182,7 @@ final class VisitsGraph implements Visits {
 
   /**
    * Time has come to {@code time}: no earlier row is expected any more. Brings everything up to
-   * date before; windows that are over then close when the graph is next brought up to date.
+   * date, then closes the windows that are over; listeners hear of them in {@code stabilize()}.
    *
    * @throws IllegalArgumentException if it was later already
    */
@@ -191,6 +191,7 @@ final class VisitsGraph implements Visits {
       engine.bring();
       engine.watermark_.set(time);
       engine.dirty |= Engine.MINUTES | Engine.DAYS | Engine.BY_USER_SESSIONS;
+      engine.bring();
     }
   }
 

@@ -125,7 +125,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
   /**
    * Time has come to {@code time}: no earlier row is expected any more. Brings everything up to
-   * date before; windows that are over then close when the graph is next brought up to date.
+   * date, then closes the windows that are over; listeners hear of them in {@code stabilize()}.
    *
    * @throws IllegalArgumentException if it was later already
    */
@@ -134,6 +134,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       engine.bring();
       engine.watermark_.set(time);
       engine.dirty |= Engine.SESSIONS;
+      engine.bring();
     }
   }
 
