@@ -47,7 +47,6 @@ final class Names {
         classes.put(step.name(), self.nestedClass(free(simple, takenClasses)));
     }
 
-    /** The step's name as an identifier: {@code total.values} is {@code totalValues}. */
     /** The name of {@code step} as one word. */
     static String joined(Step step) {
         String[] parts = step.name().split("[./]");

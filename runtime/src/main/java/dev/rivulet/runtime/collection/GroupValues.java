@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariant outside of a run: for a group that is there and not stale here the column holds what a
  * computation from scratch would give.
  */
+@SuppressWarnings("this-escape") // what it adds edges to asks nothing before it runs
 public abstract class GroupValues extends RowOperator {
     /** Which groups have a value. By group slot. */
     protected boolean[] computed = new boolean[16];
