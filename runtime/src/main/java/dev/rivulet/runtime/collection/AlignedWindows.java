@@ -34,9 +34,4 @@ public abstract class AlignedWindows extends WindowNode {
         place(slot, window(source.home(slot), from, to));
         return true;
     }
-
-    @Override
-    final void exit(int slot) {
-        place(slot, -1);
-    }
 }

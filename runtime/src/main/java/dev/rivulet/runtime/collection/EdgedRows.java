@@ -21,43 +21,43 @@ abstract class EdgedRows extends SourcedRows {
 
     /** This node reads what {@code column} holds for each of its rows, at the same slots. */
     protected final void reads(RowNode column) {
-        add(new Edge(column, column.changes, Edge.Reach.SLOT));
-        add(new Edge(column, column.staled, Edge.Reach.SLOT));
+        listen(column, column.changes, Edge.Reach.SLOT);
     }
 
     /** As {@link #reads}, where the value is asked for only at times: that it is stale stops nothing. */
     protected final void asks(RowNode column) {
-        add(new Edge(column, column.changes, Edge.Reach.ASKED));
-        add(new Edge(column, column.staled, Edge.Reach.ASKED));
+        listen(column, column.changes, Edge.Reach.ASKED);
     }
 
     /** This node, whose rows are groups, reads the rows that {@code rows} holds in each. */
     protected final void readsRows(RowNode rows) {
-        add(new Edge(rows, rows.touched, Edge.Reach.SLOT));
-        add(new Edge(rows, rows.staled, Edge.Reach.SLOT));
+        listen(rows, rows.touched, Edge.Reach.SLOT);
     }
 
     /** For all rows of a group this node reads what {@code scalar} holds for that group. */
     protected final void broadcasts(RowNode scalar) {
-        add(new Edge(scalar, scalar.changes, Edge.Reach.ROWS));
-        add(new Edge(scalar, scalar.staled, Edge.Reach.ROWS));
+        listen(scalar, scalar.changes, Edge.Reach.ROWS);
     }
 
     /** This node, whose rows are groups, reads what {@code outer} holds for the group around each. */
     protected final void inherits(RowNode outer) {
-        add(new Edge(outer, outer.changes, Edge.Reach.INNER));
-        add(new Edge(outer, outer.staled, Edge.Reach.INNER));
+        listen(outer, outer.changes, Edge.Reach.INNER);
     }
 
     /** For each group that is a row of this node, this node reads what {@code inner} holds for groups within it. */
     protected final void readsInner(RowNode inner) {
-        add(new Edge(inner, inner.changes, Edge.Reach.AROUND));
-        add(new Edge(inner, inner.staled, Edge.Reach.AROUND));
+        listen(inner, inner.changes, Edge.Reach.AROUND);
     }
 
     /** As {@link #reads}, of what has no value, only news. */
     final void follows(Changes list) {
         add(new Edge(null, list, Edge.Reach.SLOT));
+    }
+
+    /** News of {@code from} are what is in {@code list}, and that rows of it became stale or are so no more. */
+    private void listen(RowNode from, Changes list, Edge.Reach reach) {
+        add(new Edge(from, list, reach));
+        add(new Edge(from, from.staled, reach));
     }
 
     private void add(Edge edge) {

@@ -26,9 +26,4 @@ public abstract class OverlappingWindows extends WindowNode {
         place(slot, window(source.home(slot), fates.when(slot), shape.end(fates.when(slot))));
         return true;
     }
-
-    @Override
-    final void exit(int slot) {
-        place(slot, -1);
-    }
 }

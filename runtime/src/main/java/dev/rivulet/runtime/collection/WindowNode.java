@@ -64,7 +64,9 @@ public abstract class WindowNode extends WindowKeys {
     abstract boolean enter(int slot, boolean accepted);
 
     /** Takes the row at {@code slot}, which is in a window that is open, out of it. */
-    abstract void exit(int slot);
+    void exit(int slot) {
+        place(slot, -1);
+    }
 
     /** What changed is handled: windows without rows may go. */
     @Override
