@@ -22,7 +22,7 @@ public final class GroupIndex {
 
     /** Where a search for {@code hash} begins: a cell to give to the other methods. */
     public int cell(int hash) {
-        return spread(hash) & table.length - 1;
+        return Hashes.spread(hash) & table.length - 1;
     }
 
     /** The slot in {@code cell}; -1 if the search ends here. */
@@ -32,17 +32,12 @@ public final class GroupIndex {
 
     /** Whether the group in {@code cell} may have {@code hash}. */
     public boolean hashed(int cell, int hash) {
-        return hashIn(table[cell]) == spread(hash);
+        return hashIn(table[cell]) == Hashes.spread(hash);
     }
 
     /** The cell after {@code cell}. */
     public int next(int cell) {
         return cell + 1 & table.length - 1;
-    }
-
-    private static int spread(int hash) {
-        int mixed = hash * 0x9e3779b9;
-        return mixed ^ mixed >>> 15;
     }
 
     private static int hashIn(long entry) {
@@ -53,7 +48,7 @@ public final class GroupIndex {
         if (2 * ++used > table.length) {
             widen();
         }
-        put((long) spread(groups.hash(slot)) << 32 | slot + 1);
+        put((long) Hashes.spread(groups.hash(slot)) << 32 | slot + 1);
     }
 
     private void put(long entry) {

@@ -193,7 +193,7 @@ abstract class GroupMembership extends RowOperator {
 
     /** The log that an input's old value goes to, or null. */
     protected final @Nullable Undo undo() {
-        return engine.attention == 0 ? null : engine.undo();
+        return engine.undo();
     }
 
     /** The slots of the groups within {@code outer}, in the order in which they were made, as a copy. */

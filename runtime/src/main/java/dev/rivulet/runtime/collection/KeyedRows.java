@@ -61,7 +61,7 @@ public abstract class KeyedRows extends MergedRows {
 
     /** The bucket of the key that was read within the group {@code home}, made if there is none. */
     final int bucket(int home) {
-        int hash = spread(nested ? GroupMembership.hashWithin(home, hash()) : hash());
+        int hash = Hashes.spread(nested ? GroupMembership.hashWithin(home, hash()) : hash());
         int mask = table.length - 1;
         int cell = hash & mask;
         for (; table[cell] != 0; cell = cell + 1 & mask) {
@@ -94,11 +94,6 @@ public abstract class KeyedRows extends MergedRows {
             growBuckets(2 * limit);
         }
         return limit++;
-    }
-
-    private static int spread(int hash) {
-        int mixed = hash * 0x9e3779b9;
-        return mixed ^ mixed >>> 15;
     }
 
     private void widen() {

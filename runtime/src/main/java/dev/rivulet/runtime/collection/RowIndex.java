@@ -32,7 +32,7 @@ public final class RowIndex {
      * Where a search for {@code hash} begins: a cell to give to {@link #slot} and {@link #next}.
      */
     public int cell(int hash) {
-        return spread(hash) & table.length - 1;
+        return Hashes.spread(hash) & table.length - 1;
     }
 
     /** The slot in {@code cell}, the oldest of its equals; -1 if the search ends here. */
@@ -42,7 +42,7 @@ public final class RowIndex {
 
     /** Whether the row at {@code slot} may have {@code hash}. */
     public boolean hashed(int slot, int hash) {
-        return hashes[slot] == spread(hash);
+        return hashes[slot] == Hashes.spread(hash);
     }
 
     /** The cell after {@code cell}. */
@@ -50,16 +50,11 @@ public final class RowIndex {
         return cell + 1 & table.length - 1;
     }
 
-    private static int spread(int hash) {
-        int mixed = hash * 0x9e3779b9;
-        return mixed ^ mixed >>> 15;
-    }
-
     void add(int slot) {
         if (slot >= hashes.length) {
             hashes = Arrays.copyOf(hashes, Math.max(slot + 1, 2 * hashes.length));
         }
-        hashes[slot] = spread(source.hash(slot));
+        hashes[slot] = Hashes.spread(source.hash(slot));
         int cell = hashes[slot] & table.length - 1;
         while (table[cell] != 0) {
             int root = table[cell] - 1;
@@ -124,7 +119,7 @@ public final class RowIndex {
                 trees.check(root);
                 for (int slot = trees.first(root); slot >= 0; slot = trees.next(slot)) {
                     rows++;
-                    if (!source.has(slot) || hashes[slot] != spread(source.hash(slot))) {
+                    if (!source.has(slot) || hashes[slot] != Hashes.spread(source.hash(slot))) {
                         throw new IllegalStateException("slot " + slot + " is indexed wrongly");
                     }
                 }

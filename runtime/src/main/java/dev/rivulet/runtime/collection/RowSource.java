@@ -172,7 +172,7 @@ public abstract class RowSource extends RowNode {
     /** A slot for a new row, whose columns the caller fills before {@link #opened}. */
     protected final int open() {
         engine.enter();
-        slots.era(undo());
+        slots.era(engine.undo());
         int slot = slots.take();
         if (capacity < slots.capacity()) {
             capacity = slots.capacity();
@@ -209,8 +209,8 @@ public abstract class RowSource extends RowNode {
         if (index != null) {
             index.remove(slot);
         }
-        slots.era(undo());
-        slots.kill(slot, undo() != null);
+        slots.era(engine.undo());
+        slots.kill(slot, engine.undo() != null);
         pend(slot);
     }
 
@@ -219,8 +219,9 @@ public abstract class RowSource extends RowNode {
         if (index != null && !keyed()) {
             index.remove(slot);
         }
-        if (engine.attention != 0 && engine.undo() != null) {
-            saveRow(slot, engine.undo());
+        Undo undo = engine.undo();
+        if (undo != null) {
+            saveRow(slot, undo);
             journal(slot, CHANGED);
         }
     }
@@ -234,17 +235,12 @@ public abstract class RowSource extends RowNode {
     }
 
     private void journal(int slot, long what) {
-        Undo undo = undo();
+        Undo undo = engine.undo();
         if (undo != null) {
             undo.push((long) slot);
             undo.push(what);
             undo.entry(this);
         }
-    }
-
-    /** The log of the transaction under way, or null. */
-    private @Nullable Undo undo() {
-        return engine.attention == 0 ? null : engine.undo();
     }
 
     private void pend(int slot) {
@@ -259,8 +255,8 @@ public abstract class RowSource extends RowNode {
 
     /** A run begins: how many slots wait. */
     protected final int begin() {
-        slots.era(undo());
-        slots.pass(undo() != null);
+        slots.era(engine.undo());
+        slots.pass(engine.undo() != null);
         return pendingCount;
     }
 

@@ -105,7 +105,7 @@ public abstract class WindowPairs extends RowOperator {
             return;
         }
         cut(slot);
-        fates.see(slot, time, engine.attention == 0 ? null : engine.undo());
+        fates.see(slot, time, engine.undo());
         pair(slot, time, same);
     }
 
