@@ -36,10 +36,9 @@ final class Insides {
         List<String> reads = new ArrayList<>(List.of(group));
         List<String> further = new ArrayList<>();
         for (Step step : raw.values()) {
-            if (step.scope().prefix().equals(prefix)) {
+            if (step.scope().prefix().equals(prefix) && step.part() != Step.Part.MERGED) {
                 reads.add(step.name());
-                boolean groups = step.node() instanceof NodeModel.Group
-                        && step.part() == Step.Part.WHOLE;
+                boolean groups = step.node() instanceof NodeModel.Group && step.part() == Step.Part.WHOLE;
                 if (groups) {
                     reads.add(step.name() + NAME);
                     further.add(step.name() + NAME);

@@ -26,6 +26,7 @@ public final class Scope {
     private final Scope outer;
     private final NodeModel.Group group;
     private final String prefix;
+    private Boolean paned;
 
     private Scope(GraphModel graph, Wiring wiring, Scope outer, NodeModel.Group group, String prefix) {
         this.graph = graph;
@@ -85,6 +86,19 @@ public final class Scope {
         return outer.name(group.name());
     }
 
+    /** Whether its groups are windows that are made up of panes. */
+    public boolean paned() {
+        if (paned == null) {
+            paned = Panes.make(this);
+        }
+        return paned;
+    }
+
+    /** The name of the step that takes the rows in; of the group node unless there are panes. */
+    public String feeder() {
+        return paned() ? groupStep() + Panes.NAME : groupStep();
+    }
+
     /** What the scalar {@code local} of this graph is. */
     public Reference reference(String local) {
         if (group == null) {
@@ -117,7 +131,7 @@ public final class Scope {
     }
 
     /** The collection that is fed: the one named, else the only one of the row type. */
-    private String feed() {
+    String feed() {
         if (group.feed().isPresent()) {
             return group.feed().get();
         }

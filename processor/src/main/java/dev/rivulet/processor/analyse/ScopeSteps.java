@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Makes the steps of the nodes of one graph. */
 final class ScopeSteps {
+    private static final String PAIRS = ".pairs";
+
     private final Scope scope;
     private final Wiring wiring;
     private final Map<String, Step> raw;
@@ -30,7 +32,7 @@ final class ScopeSteps {
         if (node instanceof NodeModel.Operator operator) {
             operator.sources().forEach(source -> reads.add(scope.name(source)));
         } else if (scope.nested()) {
-            reads.add(scope.groupStep());
+            reads.add(node instanceof NodeModel.Rows ? scope.feeder() : scope.groupStep());
         }
         for (Binding binding : wiring.of(node)) {
             bound(node, binding, reads, lazy);
@@ -39,6 +41,9 @@ final class ScopeSteps {
             wiring.keyScalars(operator).forEach(scalar -> reads.add(scope.read(scalar)));
         }
         operator(node, reads, lazy);
+        if (node instanceof NodeModel.Rows && scope.paned()) {
+            put(node.name() + PAIRS, node, Step.Part.PAIRED, Set.of(scope.groupStep()), Set.of());
+        }
     }
 
     private void bound(NodeModel node, Binding binding, Set<String> reads, Set<String> lazy) {
@@ -73,12 +78,21 @@ final class ScopeSteps {
             put(node.name(), node, Step.Part.FOLD, own(values(node)), Set.of());
         } else if (node instanceof NodeModel.Group group
                 && group.window().filter(WindowModel::overlapping).isPresent()) {
-            put(node.name() + ".pairs", node, Step.Part.PAIRS, reads, Set.of());
-            put(node.name(), node, Step.Part.WHOLE, own(node.name() + ".pairs"), Set.of());
+            overlapping(group, reads);
         } else {
             Set<String> read = node instanceof NodeModel.Ordered ordered ? inOrder(ordered, reads) : reads;
             put(node.name(), node, Step.Part.WHOLE, read, lazy);
         }
+    }
+
+    private void overlapping(NodeModel.Group group, Set<String> reads) {
+        Set<String> paired = reads;
+        if (scope.within(group).paned()) {
+            put(group.name() + Panes.NAME, group, Step.Part.PANES, reads, Set.of());
+            paired = own(group.name() + Panes.NAME);
+        }
+        put(group.name() + PAIRS, group, Step.Part.PAIRS, paired, Set.of());
+        put(group.name(), group, Step.Part.WHOLE, own(group.name() + PAIRS), Set.of());
     }
 
     /** The name, in its graph, of the step that works out the values of the aggregate {@code node}. */
@@ -106,10 +120,21 @@ final class ScopeSteps {
             put(aggregate.name(), aggregate, Step.Part.WHOLE, inOrder(aggregate, reads), Set.of());
         } else if (valued(aggregate)) {
             put(values(aggregate), aggregate, Step.Part.VALUES, reads, Set.of());
-            put(aggregate.name(), aggregate, Step.Part.FOLD, own(values(aggregate)), Set.of());
+            folded(aggregate, Step.Part.FOLD, own(values(aggregate)));
         } else {
-            put(aggregate.name(), aggregate, Step.Part.WHOLE, reads, Set.of());
+            folded(aggregate, Step.Part.WHOLE, reads);
         }
+    }
+
+    private void folded(NodeModel.Aggregate aggregate, Step.Part part, Set<String> values) {
+        Set<String> read = values;
+        if (scope.paned()) {
+            Set<String> merged = new LinkedHashSet<>(own(scope.feed() + PAIRS));
+            merged.addAll(values);
+            put(aggregate.name() + Panes.NAME, aggregate, Step.Part.MERGED, merged, Set.of());
+            read = own(aggregate.name() + Panes.NAME);
+        }
+        put(aggregate.name(), aggregate, part, read, Set.of());
     }
 
     private Set<String> own(String local) {

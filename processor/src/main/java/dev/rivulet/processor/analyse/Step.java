@@ -39,8 +39,14 @@ public record Step(
         INHERITED,
         /** What tells of any change within the groups of a group node. */
         INSIDE,
-        /** The pairs of rows and windows, where windows overlap. */
-        PAIRS
+        /** The panes that windows which overlap are made up of. */
+        PANES,
+        /** The pairs of rows, or of panes, and windows, where windows overlap. */
+        PAIRS,
+        /** Those pairs as what windows hold, where they are made up of panes. */
+        PAIRED,
+        /** What windows make of the values in their panes. */
+        MERGED
     }
 
     public Step {
@@ -62,6 +68,11 @@ public record Step(
     /** Whether this is a row operator or a collection: they advance together. */
     public boolean rows() {
         return part != Part.INSIDE && (node instanceof NodeModel.Collection || part == Part.VALUES);
+    }
+
+    /** Whether its rows are by pane, of windows that are made up of panes. */
+    public boolean byPane() {
+        return rows() && part != Part.PAIRED && scope.paned();
     }
 
     /** Whether this stands within groups. */

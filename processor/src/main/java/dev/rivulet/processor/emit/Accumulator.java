@@ -18,7 +18,8 @@ import javax.lang.model.element.Modifier;
  * @param field the field that holds it
  */
 record Accumulator(NodeModel.Aggregate.Kind kind, TypeName value, String field) {
-    private boolean heap() {
+    /** Whether it is a heap, whose top is the value. */
+    boolean heap() {
         return kind == NodeModel.Aggregate.Kind.MIN || kind == NodeModel.Aggregate.Kind.MAX;
     }
 
@@ -36,7 +37,8 @@ record Accumulator(NodeModel.Aggregate.Kind kind, TypeName value, String field) 
         return held.isPrimitive() && !held.equals(TypeName.DOUBLE) && !held.equals(TypeName.FLOAT);
     }
 
-    private TypeName type() {
+    /** The class that keeps it. */
+    TypeName type() {
         if (heap()) {
             return primitive()
                     ? RuntimeNames.LONG_HEAPS

@@ -130,6 +130,9 @@ final class AggregateEmitter {
         if (aggregate.kind() == NodeModel.Aggregate.Kind.COUNT) {
             return size;
         }
+        if (source.part() == Step.Part.MERGED) {
+            return new PaneEmitter(sheet, source).read(fields, group, size);
+        }
         return ValuesEmitter.accumulator(sheet, aggregate, ValuesEmitter.value(sheet, source))
                 .read(field, group, size);
     }

@@ -127,12 +127,23 @@ final class GroupEmitter {
         for (Step operator : RowParts.standing(sheet, step)) {
             method.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
         }
-        for (Step nested : nest.sheet.plan.order()) {
-            if (ValuesEmitter.keeps(nest.sheet, nested)) {
-                method.addStatement("engine.$L.growGroups(capacity)", sheet.names.field(nested));
-            }
+        Step inside = sheet.plan.at(step.name() + ".inside");
+        if (inside != null) {
+            method.addStatement("engine.$L.grow(capacity)", sheet.names.field(inside));
+        }
+        if (RowShape.feeder(sheet, step).equals(step)) {
+            growKept(nest, method);
         }
         return method.build();
+    }
+
+    /** Makes room in what row operators within the groups keep for each. */
+    static void growKept(Nest nest, MethodSpec.Builder method) {
+        for (Step nested : nest.sheet.plan.order()) {
+            if (ValuesEmitter.keeps(nest.sheet, nested)) {
+                method.addStatement("engine.$L.growGroups(capacity)", nest.sheet.names.field(nested));
+            }
+        }
     }
 
     /* static final class BySymbolInsideNode extends InsideRows {
@@ -154,7 +165,7 @@ final class GroupEmitter {
             if (read.part() == Step.Part.INSIDE) {
                 fields.link(read, "readsInner");
             } else if (read != group) {
-                fields.link(read, read.rows() ? "readsRows" : "reads");
+                fields.link(read, read.byPane() ? "readsPanes" : read.rows() ? "readsRows" : "reads");
             }
         }
         TypeSpec.Builder type = NodeParts.node(sheet, step, " and all within", RuntimeNames.INSIDE_ROWS);

@@ -167,7 +167,7 @@ final class GroupFacade {
         CodeBlock position = CodeBlock.of("live ? $T.POSITION : -1", sheet.names.type(step));
         group.addMethod(reader(nested, rowsType(step))
                 .addStatement("return $L", RowViews.within(
-                        step, CodeBlock.of("engine.$L", sheet.names.field(step)), node, position, "slot"))
+                        sheet, step, CodeBlock.of("engine.$L", sheet.names.field(step)), node, position, "slot"))
                 .build());
     }
 

@@ -10,6 +10,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a collection within groups: the rows that the group node feeds, or none. */
 final class MembersEmitter {
+    private static final CodeBlock LISTED = CodeBlock.of("changes.add(slot);\n");
+
     private final Sheet sheet;
     private final Step step;
     private final boolean fed;
@@ -20,21 +22,29 @@ final class MembersEmitter {
         this.fed = sheet.nest.fed(step.node());
     }
 
+    /** Whether the rows are the pairs by which windows hold panes. */
+    private boolean paired() {
+        return step.part() == Step.Part.PAIRED;
+    }
+
     /* static final class BySymbolFillsNode extends MemberRows {
      *   BySymbolNetValuesNode toBySymbolNetValues_;
      *   … */
     void emit() {
         RowParts parts = new RowParts(sheet, step);
         NodeFields fields = new NodeFields(sheet);
-        fields.also(sheet.nest.step);
+        Step groups = paired() ? sheet.nest.step : sheet.nest.feeder();
+        fields.also(groups);
         TypeSpec.Builder type = NodeParts.node(sheet, step, " in each group", RuntimeNames.MEMBER_ROWS);
-        parts.fields(type);
-        type.addMethod(recompute(parts));
-        RowViews.raw(sheet, step, type);
+        if (!paired()) {
+            parts.fields(type);
+            RowViews.raw(sheet, step, type);
+        }
+        type.addMethod(recompute(paired() ? LISTED : parts.announceRow()));
         if (!fed) {
             columns(type);
         }
-        CodeBlock up = CodeBlock.of("$L, $L, $L", sheet.nest.field(), fed, RowParts.touches(sheet, step));
+        CodeBlock up = CodeBlock.of("$L, $L, $L", sheet.names.field(groups), fed, RowParts.touches(sheet, step));
         fields.head(type, up, CodeBlock.of(""));
         sheet.node(step, type.build(), fields.arguments());
     }
@@ -47,13 +57,13 @@ final class MembersEmitter {
      *   }
      *   return end();
      * } */
-    private MethodSpec recompute(RowParts parts) {
+    private MethodSpec recompute(CodeBlock announce) {
         return CellParts.method("recompute")
                 .returns(TypeName.BOOLEAN)
                 .addStatement("int count = begin()")
                 .beginControlFlow("for (int i = 0; i < count; i++)")
                 .addStatement("int slot = next(i)")
-                .addCode(parts.announceRow())
+                .addCode(announce)
                 .endControlFlow()
                 .addStatement("return end()")
                 .build();

@@ -25,6 +25,16 @@ final class Nest {
         return outer.names.field(step);
     }
 
+    /** The node that takes the rows: of the panes, if the groups are windows with some. */
+    Step feeder() {
+        return RowShape.feeder(outer, step);
+    }
+
+    /** Whether the rows are in panes, not in the groups themselves. */
+    boolean paned() {
+        return !feeder().equals(step);
+    }
+
     /** Whether the groups are windows. */
     boolean windows() {
         return group.window().isPresent();

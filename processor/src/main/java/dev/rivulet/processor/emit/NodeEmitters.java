@@ -14,6 +14,10 @@ final class NodeEmitters {
             GroupEmitter.inside(sheet, step);
         } else if (step.part() == Step.Part.PAIRS) {
             WindowEmitter.pairs(sheet, step);
+        } else if (step.part() == Step.Part.PANES) {
+            new PaneEmitter(sheet, step).panes();
+        } else if (step.part() == Step.Part.MERGED) {
+            new PaneEmitter(sheet, step).merged();
         } else if (step.part() == Step.Part.INHERITED) {
             new GroupQueryEmitter(sheet, step).inherited((NodeModel.Input) node);
         } else if (node instanceof NodeModel.Input && step.nested()) {

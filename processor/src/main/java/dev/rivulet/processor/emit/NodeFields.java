@@ -196,8 +196,17 @@ final class NodeFields {
         TypeSpec written = type.build();
         String body = written.methodSpecs() + " " + written.typeSpecs();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        field(type, constructor, graph, sheet.names.self(), "graph");
-        field(type, constructor, engine, sheet.names.engine(), "engine");
+        if (graph) {
+            constructor.addParameter(sheet.names.self(), "graph");
+            type.addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL);
+        }
+        boolean kept = engine && names(body, "engine");
+        if (engine) {
+            constructor.addParameter(sheet.names.engine(), "engine");
+        }
+        if (kept) {
+            type.addField(sheet.names.engine(), "engine", Modifier.PRIVATE, Modifier.FINAL);
+        }
         CodeBlock.Builder assignments = CodeBlock.builder();
         for (Step edge : edges()) {
             String field = sheet.names.field(edge);
@@ -217,7 +226,7 @@ final class NodeFields {
         if (graph) {
             constructor.addStatement("this.graph = graph");
         }
-        if (engine) {
+        if (kept) {
             constructor.addStatement("this.engine = engine");
         }
         for (Step step : asked) {
@@ -241,14 +250,6 @@ final class NodeFields {
             }
         }
         return false;
-    }
-
-    private static void field(
-            TypeSpec.Builder type, MethodSpec.Builder constructor, boolean wanted, TypeName of, String name) {
-        if (wanted) {
-            constructor.addParameter(of, name);
-            type.addField(of, name, Modifier.PRIVATE, Modifier.FINAL);
-        }
     }
 
     /* boolean everything = !Cutoffs.same(rate.value, rateSeen);

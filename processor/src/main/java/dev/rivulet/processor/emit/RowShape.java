@@ -40,6 +40,11 @@ final class RowShape {
         return base.node() instanceof NodeModel.Table;
     }
 
+    /** The step that takes the rows into the groups of {@code group}: their panes, if they are windows with some. */
+    static Step feeder(Sheet sheet, Step group) {
+        return sheet.plan.at(sheet.plan.scope().within((NodeModel.Group) group.node()).feeder());
+    }
+
     /** Whether the rows are pairs of rows and windows. */
     boolean pairs() {
         return base.part() == Step.Part.PAIRS;

@@ -110,7 +110,7 @@ final class RowViews {
                 .addParameter(sheet.names.type(sheet.nest.step), "groups")
                 .addParameter(TypeName.INT, "group")
                 .returns(withinType(sheet, step))
-                .addStatement("return $L", within(step, CodeBlock.of("this"), CodeBlock.of("groups"), CodeBlock.of("-1"), "group"))
+                .addStatement("return $L", within(sheet, step, CodeBlock.of("this"), CodeBlock.of("groups"), CodeBlock.of("-1"), "group"))
                 .build());
     }
 
@@ -121,10 +121,12 @@ final class RowViews {
     }
 
     /** The rows of {@code step}, which the node {@code rows} holds, in the group {@code group}. */
-    static CodeBlock within(Step step, CodeBlock rows, CodeBlock groups, CodeBlock position, String group) {
+    static CodeBlock within(
+            Sheet sheet, Step step, CodeBlock rows, CodeBlock groups, CodeBlock position, String group) {
+        TypeName kind = sheet.nest.paned() ? RuntimeNames.PANED_ROWS : RuntimeNames.GROUP_ROWS;
         return CodeBlock.of(
                 "new $T<>($L, $L, $L, $L)",
-                ranked(step) ? RuntimeNames.GROUP_ORDER : RuntimeNames.GROUP_ROWS,
+                ranked(step) ? RuntimeNames.GROUP_ORDER : kind,
                 rows,
                 groups,
                 position,

@@ -74,6 +74,11 @@ final class RuntimeNames {
     static final ClassName TOP_ROWS = ClassName.get(COLLECTION, "TopRows");
     static final ClassName INSIDE_ROWS = ClassName.get(COLLECTION, "InsideRows");
     static final ClassName MEMBER_ROWS = ClassName.get(COLLECTION, "MemberRows");
+    static final ClassName PANE_NODE = ClassName.get(COLLECTION, "PaneNode");
+    static final ClassName PANE_COUNTS = ClassName.get(COLLECTION, "PaneCounts");
+    static final ClassName PANE_SUMS = ClassName.get(COLLECTION, "PaneSums");
+    static final ClassName PANE_ENDS = ClassName.get(COLLECTION, "PaneEnds");
+    static final ClassName PANED_ROWS = ClassName.get(COLLECTION, "PanedRows");
     static final ClassName PLACES = ClassName.get(COLLECTION, "Places");
     static final ClassName RANKED_ROWS = ClassName.get(COLLECTION, "RankedRows");
     static final ClassName ORDER_TREE = ClassName.get(COLLECTION, "OrderTree");

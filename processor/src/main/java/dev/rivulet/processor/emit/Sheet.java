@@ -76,16 +76,16 @@ final class Sheet {
         this.start = outer.start;
         this.copy = outer.copy;
         this.sheets = outer.sheets;
-        this.feeding = RowShape.of(outer, group.source());
+        this.feeding = RowShape.of(outer, RowShape.feeder(outer, group).source());
         this.nest = new Nest(outer, group, this);
     }
 
-    /** The sheet of the groups of {@code group}, a step of this one. */
+    /** The sheet of the groups of {@code group}, of whose node it is a step here. */
     Sheet within(Step group) {
         Scope inner = plan.scope().within((NodeModel.Group) group.node());
         Sheet known = sheets.get(inner.prefix());
         if (known == null) {
-            known = new Sheet(this, group, inner);
+            known = new Sheet(this, plan.at(inner.groupStep()), inner);
             sheets.put(inner.prefix(), known);
         }
         return known;

@@ -113,8 +113,14 @@ final class TopologyEmitter {
         if (step.part() == Step.Part.INSIDE) {
             return "inside";
         }
-        if (step.part() == Step.Part.PAIRS) {
-            return "pairs";
+        switch (step.part()) {
+            case PAIRS, PAIRED -> {
+                return "pairs";
+            }
+            case PANES, MERGED -> {
+                return "panes";
+            }
+            default -> {}
         }
         if (step.node() instanceof NodeModel.Aggregate aggregate) {
             return aggregate.kind().name().toLowerCase(Locale.ROOT);

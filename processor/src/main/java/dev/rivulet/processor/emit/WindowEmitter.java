@@ -76,7 +76,13 @@ final class WindowEmitter {
      *
      * protected long time(int slot) { return TimeScale.NANOS.ticks(trades.at[slot]); } */
     void emit(TypeSpec.Builder type) {
-        type.addMethod(CellParts.method("recompute")
+        type.addMethod(recompute());
+        CodeBlock start = CodeBlock.of("$L.start[slot]", sheet.names.field(function.source().step));
+        type.addMethod(RowParts.push()).addMethod(time(window.overlapping() ? start : ticks()));
+    }
+
+    static MethodSpec recompute() {
+        return CellParts.method("recompute")
                 .returns(TypeName.BOOLEAN)
                 .addException(RuntimeNames.ROW_EXCEPTION)
                 .addStatement("$T rows = beginWindows(false)", RuntimeNames.CHANGES)
@@ -84,9 +90,7 @@ final class WindowEmitter {
                 .addStatement("push(rows.slots[i])")
                 .endControlFlow()
                 .addStatement("return endGroups(POSITION)")
-                .build());
-        CodeBlock start = CodeBlock.of("$L.start[slot]", sheet.names.field(function.source().step));
-        type.addMethod(RowParts.push()).addMethod(time(window.overlapping() ? start : ticks()));
+                .build();
     }
 
     /** What the node's constructor does last: {@code minutesPairs.feeds(this)}. */
@@ -115,7 +119,9 @@ final class WindowEmitter {
         Nest nest = sheet.within(sheet.plan.at(Step.user(step.name()))).nest;
         WindowEmitter window = new WindowEmitter(sheet, nest, function);
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.WINDOW_PAIRS);
-        type.addMethod(time(window.ticks()));
+        boolean panes = sheet.plan.at(step.source()).part() == Step.Part.PANES;
+        CodeBlock start = CodeBlock.of("$L.start[slot]", sheet.names.field(function.source().step));
+        type.addMethod(time(panes ? start : window.ticks()));
         MethodSpec.Builder grow = SourceEmitter.protectedMethod("grow").addParameter(TypeName.INT, "capacity");
         for (Step operator : RowParts.standing(sheet, step)) {
             grow.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
@@ -126,7 +132,7 @@ final class WindowEmitter {
         sheet.node(step, type.build(), function.arguments());
     }
 
-    private static MethodSpec time(CodeBlock ticks) {
+    static MethodSpec time(CodeBlock ticks) {
         return SourceEmitter.protectedMethod("time")
                 .addParameter(TypeName.INT, "slot")
                 .returns(TypeName.LONG)
@@ -134,7 +140,8 @@ final class WindowEmitter {
                 .build();
     }
 
-    private CodeBlock ticks() {
+    /** The time of the row at {@code slot}. */
+    CodeBlock ticks() {
         CodeBlock part = function.source().component(window.on(), "slot");
         CodeBlock time = part;
         if (type().equals("java.time.Instant")) {
@@ -157,6 +164,11 @@ final class WindowEmitter {
     /** Whether there are windows in the graph of {@code sheet}, or within its groups. */
     static boolean any(Sheet sheet) {
         return sheet.plan.all().stream().anyMatch(WindowEmitter::windows);
+    }
+
+    /** Whether {@code step} is a node of windows, or of panes, some of which may close when time comes on. */
+    static boolean closes(Step step) {
+        return windows(step) || step.part() == Step.Part.PANES;
     }
 
     /** Whether {@code step} is a node of windows. */

@@ -57,7 +57,7 @@ final class WindowFacade {
             after.addStatement("$L()", archive.put());
         }
         BitSet marks = new BitSet();
-        sheet.plan.all().stream().filter(WindowEmitter::windows).forEach(step -> marks.or(sheet.plan.marks(step)));
+        sheet.plan.all().stream().filter(WindowEmitter::closes).forEach(step -> marks.or(sheet.plan.marks(step)));
         return MethodSpec.methodBuilder("advanceTo")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Time has come to {@code time}: no earlier row is expected any more. Brings everything up to\n"
@@ -84,7 +84,7 @@ final class WindowFacade {
 
     /** The collection of the outermost graph that the rows of {@code window} are in; null without one. */
     static Step root(Sheet sheet, Step window) {
-        RowShape shape = RowShape.of(sheet, window.source());
+        RowShape shape = RowShape.of(sheet, RowShape.feeder(sheet, window).source());
         while (shape.pairs() || shape.fed()) {
             shape = shape.pairs() ? shape.paired() : shape.feeding();
         }
@@ -138,7 +138,7 @@ final class WindowFacade {
                         "return engine.$L.closedWindows().listen(engine, $T.POSITION, engine.$L::group, listener)",
                         field, type, field)
                 .build());
-        sheet.facade.addMethod(listener(step, "Late", RowShape.of(around, step.source()).element().box())
+        sheet.facade.addMethod(listener(step, "Late", RowShape.of(around, RowShape.feeder(around, step).source()).element().box())
                 .addJavadoc("Tells {@code listener} of each row that is too late for {@code $L}, at the end of\n"
                         + "{@code stabilize()}.\n", step.name())
                 .addStatement("return engine.$L.lateRows().listen(engine, $T.POSITION, listener)", field, type)

@@ -7,6 +7,8 @@ import dev.rivulet.runtime.time.WindowShape;
 /** Windows that lie where the clock or the calendar says, one for each row at most. */
 public abstract class AlignedWindows extends WindowNode {
     private final WindowShape shape;
+    /** The window of the row before: times that follow each other are mostly in one. */
+    private int last = -1;
 
     /** The windows of {@code shape}. */
     protected AlignedWindows(
@@ -23,15 +25,21 @@ public abstract class AlignedWindows extends WindowNode {
 
     @Override
     final boolean enter(int slot, boolean accepted) {
-        long from = shape.first(fates.stands(slot));
-        if (from > shape.last(fates.stands(slot))) {
+        long time = fates.stands(slot);
+        if (last >= 0 && isOpen(last) && start[last] <= time && time < end[last] && home(last) == source.home(slot)) {
+            place(slot, last);
+            return true;
+        }
+        long from = shape.first(time);
+        if (from > shape.last(time)) {
             return false; // between windows
         }
         long to = shape.end(from);
         if (!accepted && isClosed(to)) {
             return refuse(slot);
         }
-        place(slot, window(source.home(slot), from, to));
+        last = window(source.home(slot), from, to);
+        place(slot, last);
         return true;
     }
 }

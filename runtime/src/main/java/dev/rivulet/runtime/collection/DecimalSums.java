@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Sums of decimals, one for each group slot; a sum that is not grouped is that of slot 0. The scale
  * of a sum is the greatest among the values held. Adding costs as much as adding two decimals.
  */
-public final class DecimalSums {
+public final class DecimalSums implements Sums<DecimalSums> {
     private Sum[] sums;
 
     /** Sums for {@code slots} slots, all of nothing. */
@@ -24,15 +24,33 @@ public final class DecimalSums {
 
     /** Adds {@code value} to the sum of {@code slot}. */
     public void add(int slot, BigDecimal value) {
+        sum(slot).add(value, 1);
+    }
+
+    private Sum sum(int slot) {
         if (sums[slot] == null) {
             sums[slot] = new Sum();
         }
-        sums[slot].add(value, 1);
+        return sums[slot];
     }
 
     /** Takes {@code value}, added before, away from the sum of {@code slot}. */
     public void remove(int slot, BigDecimal value) {
         sums[slot].add(value.negate(), -1);
+    }
+
+    @Override
+    public void add(int slot, DecimalSums other, int at) {
+        if (other.sums[at] != null) {
+            sum(slot).add(other.sums[at], 1);
+        }
+    }
+
+    @Override
+    public void remove(int slot, DecimalSums other, int at) {
+        if (other.sums[at] != null) {
+            sum(slot).add(other.sums[at], -1);
+        }
     }
 
     /** Puts {@code value} in the place of {@code old}, added before, in the sum of {@code slot}. */
@@ -63,9 +81,17 @@ public final class DecimalSums {
 
         void add(BigDecimal signed, int times) {
             total = total.add(signed);
-            int count = scales.merge(signed.scale(), times, Integer::sum);
-            if (count == 0) {
-                scales.remove(signed.scale());
+            count(signed.scale(), times);
+        }
+
+        void add(Sum other, int times) {
+            total = times > 0 ? total.add(other.total) : total.subtract(other.total);
+            other.scales.forEach((scale, count) -> count(scale, times * count));
+        }
+
+        private void count(int scale, int more) {
+            if (scales.merge(scale, more, Integer::sum) == 0) {
+                scales.remove(scale);
             }
         }
 

@@ -17,7 +17,9 @@ final class Edge extends Follower {
         /** All groups within the group at that slot. */
         INNER,
         /** The group around that at that slot. */
-        AROUND
+        AROUND,
+        /** All windows that the pane at that slot is in. */
+        PANE
     }
 
     private final @Nullable RowNode node;
@@ -52,6 +54,8 @@ final class Edge extends Follower {
                 rows.addOnce(slot);
             } else if (reach == Reach.AROUND) {
                 around(rows, node.home(slot));
+            } else if (reach == Reach.PANE) {
+                operator.addOfPane((PaneNode) node.within(), slot, rows);
             } else {
                 Parts parts = operator.inner();
                 for (int row = parts.first(slot); row >= 0; row = parts.next[row]) {
@@ -85,7 +89,7 @@ final class Edge extends Follower {
             case SLOT -> operator instanceof GroupValues ? node.stale(group) : null;
             case ROWS -> node.stale(group);
             case INNER -> node.stale(operator.source.home(group));
-            case ASKED, AROUND -> null;
+            case ASKED, AROUND, PANE -> null;
         };
     }
 

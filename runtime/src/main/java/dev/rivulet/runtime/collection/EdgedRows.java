@@ -49,6 +49,16 @@ abstract class EdgedRows extends SourcedRows {
         listen(inner, inner.changes, Edge.Reach.AROUND);
     }
 
+    /** This node, which stands within windows, reads the rows that {@code rows} holds in each of their panes. */
+    protected final void readsPanes(RowNode rows) {
+        listen(rows, rows.touched, Edge.Reach.PANE);
+    }
+
+    /** Adds to {@code rows} what of this node {@code pane}, one of {@code panes}, concerns: of windows those it is in. */
+    void addOfPane(PaneNode panes, int pane, Changes rows) {
+        panes.forWindows(pane, rows::addOnce);
+    }
+
     /** As {@link #reads}, of what has no value, only news. */
     final void follows(Changes list) {
         add(new Edge(null, list, Edge.Reach.SLOT));

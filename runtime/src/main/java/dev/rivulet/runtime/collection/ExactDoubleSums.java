@@ -15,7 +15,7 @@ import java.util.Arrays;
  * {@code lo[g]}, and {@code window[g]} is {@link #UNSET}. Adding costs a few nanoseconds; reading
  * about ten, or fifty while a {@link WideSum} is in use; neither allocates.
  */
-public final class ExactDoubleSums {
+public final class ExactDoubleSums implements Sums<ExactDoubleSums> {
     private static final int SPAN = 40;
     private static final int UNSET = 1 << 12;
     private static final long MANTISSA = (1L << 52) - 1;
@@ -25,6 +25,8 @@ public final class ExactDoubleSums {
     private int[] window;
     private int[] held;
     private WideSum[] wide;
+    /** Taken again where it fits: sums of the same window are added up fast. */
+    private int usual = UNSET;
 
     /** Sums for {@code slots} slots, all of nothing. */
     public ExactDoubleSums(int slots) {
@@ -101,21 +103,69 @@ public final class ExactDoubleSums {
     private void seldom(int slot, double value, int times) {
         int exponent = Math.getExponent(value);
         if (window[slot] == UNSET && Math.abs(exponent) <= 1022) {
-            window[slot] = Math.max(1, Math.min(exponent + 1023 - SPAN / 2, 2046 - SPAN));
+            int wished = Math.max(1, Math.min(exponent + 1023 - SPAN / 2, 2046 - SPAN));
+            usual = Math.abs(usual - wished) <= SPAN / 5 ? usual : wished;
+            window[slot] = usual;
             held[slot]--;
             add(slot, value);
             return;
         }
-        if (value == 0) {
-            return;
+        if (value != 0) {
+            wide(slot).add(value, times);
         }
+    }
+
+    private WideSum wide(int slot) {
         if (wide == null) {
             wide = new WideSum[hi.length];
         }
         if (wide[slot] == null) {
             wide[slot] = new WideSum();
         }
-        wide[slot].add(value, times);
+        return wide[slot];
+    }
+
+    @Override
+    public void add(int slot, ExactDoubleSums other, int at) {
+        held[slot] += other.held[at];
+        merge(slot, other, at, 1);
+    }
+
+    @Override
+    public void remove(int slot, ExactDoubleSums other, int at) {
+        held[slot] -= other.held[at];
+        if (held[slot] == 0) {
+            clear(slot);
+        } else {
+            merge(slot, other, at, -1);
+        }
+    }
+
+    /** As for a value, what goes where depends on the two windows alone. */
+    private void merge(int slot, ExactDoubleSums other, int at, int times) {
+        int place = other.window[at];
+        if (window[slot] == UNSET) {
+            window[slot] = place;
+        }
+        if (place != window[slot]) {
+            if (place != UNSET) {
+                wide(slot).add(other.hi[at], other.lo[at], place - 1, times);
+            }
+        } else if (times > 0) {
+            addWords(slot, other.hi[at], other.lo[at]);
+        } else {
+            addWords(slot, ~other.hi[at] + (other.lo[at] == 0 ? 1 : 0), -other.lo[at]);
+        }
+        WideSum rest = other.wide == null ? null : other.wide[at];
+        if (rest != null && !rest.isEmpty()) {
+            wide(slot).add(rest, times);
+        }
+    }
+
+    private void addWords(int slot, long high, long low) {
+        long sum = lo[slot] + low;
+        hi[slot] += high + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
+        lo[slot] = sum;
     }
 
     /** The sum of {@code slot}, rounded once; 0.0 of nothing and of zeros, whatever their sign. */

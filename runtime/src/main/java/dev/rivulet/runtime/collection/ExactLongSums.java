@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Exact sums of longs, one for each group slot, in 128 bits: a passing overflow is none. A sum that
  * is not grouped is that of slot 0. Adding and reading cost about a nanosecond.
  */
-public final class ExactLongSums {
+public final class ExactLongSums implements Sums<ExactLongSums> {
     /** Of each slot the high word, then the low one: beside each other, for they are needed together. */
     private long[] words;
 
@@ -39,6 +39,23 @@ public final class ExactLongSums {
         long borrow = old + Long.MIN_VALUE < value + Long.MIN_VALUE ? 1 : 0;
         words[at + 1] = old - value;
         words[at] -= (value >> 63) + borrow;
+    }
+
+    @Override
+    public void add(int slot, ExactLongSums other, int at) {
+        long high = other.words[2 * at];
+        long low = other.words[2 * at + 1];
+        long sum = words[2 * slot + 1] + low;
+        words[2 * slot + 1] = sum;
+        words[2 * slot] += high + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
+    }
+
+    @Override
+    public void remove(int slot, ExactLongSums other, int at) {
+        long low = words[2 * slot + 1];
+        long less = other.words[2 * at + 1];
+        words[2 * slot + 1] = low - less;
+        words[2 * slot] -= other.words[2 * at] + (Long.compareUnsigned(low, less) < 0 ? 1 : 0);
     }
 
     /** Puts {@code value} in the place of {@code old}, added before, in the sum of {@code slot}. */

@@ -41,7 +41,7 @@ public final class GroupChannel<K, G> extends Channel {
 
     private boolean isWithin(RowNode rows) {
         for (GroupNode around = rows.within(); around != null; around = around.within()) {
-            if (around == groups) {
+            if (around == groups || around instanceof PaneNode panes && panes.makes(groups)) {
                 return true;
             }
         }
@@ -65,6 +65,10 @@ public final class GroupChannel<K, G> extends Channel {
     }
 
     private void take(int slot, GroupNode in) {
+        if (slot >= 0 && in instanceof PaneNode panes && panes.makes(groups)) {
+            panes.forWindows(slot, waiting::addOnce);
+            return;
+        }
         int group = slot;
         for (GroupNode at = in; group >= 0 && at != groups; at = at.within()) {
             group = at.home(group);

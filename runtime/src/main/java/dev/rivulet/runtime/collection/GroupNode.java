@@ -28,8 +28,8 @@ public abstract class GroupNode extends GroupMembership {
     /** The groups called {@code name} of the rows of {@code source}. */
     protected GroupNode(String name, RowNode source, Stabilizer engine) {
         super(name, source, engine);
-        GroupNode outer = source.within();
-        failing = outer == null ? new int[1] : outer.failing;
+        GroupNode counting = source.counting();
+        failing = counting == null ? new int[1] : counting.failing;
     }
 
     /** The rows are seen as {@code rows} within the groups. */
@@ -52,13 +52,18 @@ public abstract class GroupNode extends GroupMembership {
             }
         }
         moved.add(slot);
-        if (visited.tapped()) {
+        if (visits()) {
             visit(from);
             visit(to);
         }
         if (fed != null) {
             fed.touch(from, to);
         }
+    }
+
+    /** Whether someone is to know which groups had rows that came, went or changed. */
+    boolean visits() {
+        return visited.tapped();
     }
 
     private void visit(int group) {

@@ -36,12 +36,27 @@ public class GroupRows<T> implements Rows<T> {
             groups.refresh(position);
         }
         groups.live(group, stamp);
-        node.requireWell(group);
+        requireWell(group);
         return group;
     }
 
+    /** Throws if the rows of the group at {@code slot} are not all right. */
+    void requireWell(int slot) {
+        node.requireWell(slot);
+    }
+
+    /** The slots of the rows in the group at {@code slot}, and of some that the node does not hold. */
+    IntStream all(int slot) {
+        return Arrays.stream(node.parts().rows(slot));
+    }
+
+    /** How many rows there are in the group at {@code slot}. */
+    int count(int slot) {
+        return node.size(slot);
+    }
+
     private IntStream slots() {
-        return Arrays.stream(node.parts().rows(refresh()))
+        return all(refresh())
                 .filter(node::has)
                 .boxed()
                 .sorted(node::compare)
@@ -55,7 +70,7 @@ public class GroupRows<T> implements Rows<T> {
 
     @Override
     public final int size() {
-        return node.size(refresh());
+        return count(refresh());
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Adding
  * costs as much as adding two big integers.
  */
-public final class IntegerSums {
+public final class IntegerSums implements Sums<IntegerSums> {
     private BigInteger[] sums;
 
     /** Sums for {@code slots} slots, all of nothing. */
@@ -36,6 +36,16 @@ public final class IntegerSums {
     /** Takes {@code value}, added before, away from the sum of {@code slot}. */
     public void remove(int slot, BigInteger value) {
         sums[slot] = sums[slot].subtract(value);
+    }
+
+    @Override
+    public void add(int slot, IntegerSums other, int at) {
+        add(slot, other.sums[at]);
+    }
+
+    @Override
+    public void remove(int slot, IntegerSums other, int at) {
+        remove(slot, other.sums[at]);
     }
 
     /** Puts {@code value} in the place of {@code old}, added before, in the sum of {@code slot}. */

@@ -148,6 +148,11 @@ public final class LongHeaps {
         return slots[group][0];
     }
 
+    /** The least key in the heap of {@code group}, which is not empty. */
+    long least(int group) {
+        return keys[group][0];
+    }
+
     /** Takes everything out of the heap of {@code group}. */
     public void clear(int group) {
         size[group] = 0;

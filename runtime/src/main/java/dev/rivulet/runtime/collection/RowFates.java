@@ -53,9 +53,10 @@ final class RowFates {
         return stands[slot];
     }
 
-    /** The row at {@code slot} stands in its window by {@code time}. */
-    void stand(int slot, long time) {
+    /** The row at {@code slot} is back in the window in which it stands by {@code time}, whatever became of it since. */
+    void back(int slot, long time) {
         stands[slot] = time;
+        unsettled.addLast(slot);
     }
 
     /** Whether the row at {@code slot} is in a window, and stands there as it was seen. */
@@ -63,9 +64,9 @@ final class RowFates {
         return !out[slot] && stands[slot] == when[slot];
     }
 
-    /** {@code rows}, after those whose fate a transaction took back. */
+    /** {@code rows}, after those whose fate a transaction took back, and before those that it put back. */
     Changes unsettled(Changes rows) {
-        return unsettled.before(rows);
+        return unsettled.around(rows);
     }
 
     /** The row at {@code slot}, which is being seen, is late; whether it was not when it was seen before. */

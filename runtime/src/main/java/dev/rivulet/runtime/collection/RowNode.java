@@ -26,6 +26,11 @@ public abstract class RowNode extends Node {
         return null;
     }
 
+    /** The groups that count the failures of what is grouped from these rows; null if nothing does yet. */
+    @Nullable GroupNode counting() {
+        return within();
+    }
+
     /** The group of {@link #within} that the row at {@code slot} is in; 0 in an outermost graph. */
     public int home(int slot) {
         return 0;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class UnsettledRows {
     private int[] slots = new int[16];
     private int count;
+    private final Changes last = new Changes();
     private final Changes list = new Changes();
 
     /** The fate of the row at {@code slot} was taken back; the one handled last comes first. */
@@ -17,9 +18,14 @@ final class UnsettledRows {
         slots[count++] = slot;
     }
 
+    /** The row at {@code slot} is back where it was, and may have gone since: it comes after all others. */
+    void addLast(int slot) {
+        last.addOnce(slot);
+    }
+
     /** These, in the order in which they were handled, then {@code rows}; there are none of these then. */
-    Changes before(Changes rows) {
-        if (count == 0) {
+    Changes around(Changes rows) {
+        if (count == 0 && last.size == 0) {
             return rows;
         }
         while (count > 0) {
@@ -28,6 +34,10 @@ final class UnsettledRows {
         for (int i = 0; i < rows.size; i++) {
             list.addOnce(rows.slots[i]);
         }
+        for (int i = 0; i < last.size; i++) {
+            list.addOnce(last.slots[i]);
+        }
+        last.clear();
         list.end();
         return list;
     }

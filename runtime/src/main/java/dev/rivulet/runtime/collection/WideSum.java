@@ -48,11 +48,44 @@ final class WideSum {
         from = Math.min(from, place >>> 5);
         to = Math.max(to, (place >>> 5) + 2);
         addAt(chunks, place, bits < 0 ? -times * mantissa : times * mantissa);
-        if (++waiting == PATIENCE) {
-            carry(chunks, 0, CHUNKS - 1);
+        patience();
+    }
+
+    /** Adds {@code (hi * 2^64 + lo) * 2^(place - 1074)}, or takes it away again. */
+    void add(long hi, long lo, int place, int times) {
+        int chunk = place >>> 5;
+        from = Math.min(from, chunk);
+        to = Math.max(to, chunk + 4);
+        addWindow(chunks, chunk, place & 31, hi, lo, times);
+        patience();
+    }
+
+    /** Adds what {@code other} holds, or takes it away again. */
+    void add(WideSum other, int times) {
+        nans += times * other.nans;
+        positives += times * other.positives;
+        negatives += times * other.negatives;
+        if (other.to >= 0) {
+            other.settle();
+            from = Math.min(from, other.from);
             to = CHUNKS - 1;
-            waiting = 0;
+            for (int i = other.from; i < CHUNKS; i++) {
+                chunks[i] += times * other.chunks[i];
+            }
+            patience();
         }
+    }
+
+    private void patience() {
+        if (++waiting == PATIENCE) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        carry(chunks, 0, CHUNKS - 1);
+        to = CHUNKS - 1;
+        waiting = 0;
     }
 
     /** Adds {@code signed}, of at most 62 bits, at bit {@code place}. */
@@ -98,19 +131,19 @@ final class WideSum {
         last = Math.min(last + 1, CHUNKS - 1); // one more, for what is carried out of the others
         System.arraycopy(chunks, first, scratch, first, last - first + 1);
         if (window) {
-            addWindow(place >>> 5, place & 31, hi, lo);
+            addWindow(scratch, place >>> 5, place & 31, hi, lo, 1);
         }
         carry(scratch, first, last);
         return nearest(first, last);
     }
 
-    /** Adds {@code hi:lo}, shifted by less than 32, to the scratch from {@code chunk} on. */
-    private void addWindow(int chunk, int shift, long hi, long lo) {
-        scratch[chunk] += lo << shift & LOW;
-        scratch[chunk + 1] += lo >>> 32 - shift & LOW;
-        scratch[chunk + 2] += (lo >>> 32 >>> 32 - shift) + (hi << shift & LOW);
-        scratch[chunk + 3] += hi >>> 32 - shift & LOW;
-        scratch[chunk + 4] += hi >> 32 >> 32 - shift;
+    /** Adds {@code hi:lo}, shifted by less than 32, {@code times} times to {@code to} from {@code chunk} on. */
+    private static void addWindow(long[] to, int chunk, int shift, long hi, long lo, int times) {
+        to[chunk] += times * (lo << shift & LOW);
+        to[chunk + 1] += times * (lo >>> 32 - shift & LOW);
+        to[chunk + 2] += times * ((lo >>> 32 >>> 32 - shift) + (hi << shift & LOW));
+        to[chunk + 3] += times * (hi >>> 32 - shift & LOW);
+        to[chunk + 4] += times * (hi >> 32 >> 32 - shift);
     }
 
     private double nearest(int first, int last) {

@@ -9,7 +9,9 @@ import java.util.Arrays;
 abstract class WindowKeys extends GroupNode {
     final TimeScale scale;
     /* by group */
-    long[] start = new long[16];
+    /** The start of each window, in ticks. */
+    public long[] start = new long[16];
+
     long[] end = new long[16];
 
     WindowKeys(String name, RowNode source, Stabilizer engine, TimeScale scale) {

@@ -90,17 +90,22 @@ public abstract class WindowNode extends WindowKeys {
             close();
         }
         disturbed = false;
+        release();
         Undo undo = undo();
         if (undo != null) {
             undo.entry(disturbance);
         }
-        told.release();
         Changes rows = fates.unsettled(begin(everything));
         fates.room();
         for (int i = 0; i < rows.size; i++) {
             takeOut(rows.slots[i]);
         }
         return rows;
+    }
+
+    /** What was told of to everyone goes for good. */
+    void release() {
+        told.release();
     }
 
     private void takeOut(int slot) {
@@ -136,7 +141,7 @@ public abstract class WindowNode extends WindowKeys {
         if (members.at(slot) >= 0) {
             exit(slot);
         }
-        fates.stand(slot, undo.popLong());
+        fates.back(slot, undo.popLong());
         place(slot, group);
     }
 
@@ -189,20 +194,30 @@ public abstract class WindowNode extends WindowKeys {
         if (fates.late(slot)) {
             late(source.rowAt(slot), source.home(slot));
         }
-        told.cleaned(slot);
+        cleaned(slot);
         return false;
     }
 
     /** {@code row}, in the group {@code outer}, of which no window is open, is late. */
-    final void late(@Nullable Object row, int outer) {
+    void late(@Nullable Object row, int outer) {
         Undo undo = undo();
         late.add(outer, undo);
         lateRows.add(row, undo);
     }
 
+    /** The row at {@code slot} is in no window any more that anyone is to be told of. */
+    void cleaned(int slot) {
+        told.cleaned(slot);
+    }
+
     /** The rows are pairs that {@code source} makes, and that go with their window. */
     final void pairs(WindowPairs source) {
         pairs = source;
+    }
+
+    /** The pane that is in a window with others by the pair at {@code pair}. */
+    final int paneOf(int pair) {
+        return pairs.origin[pair];
     }
 
     /** How many rows were late so far within {@code outer}; in an outermost graph it is 0. */
@@ -227,6 +242,11 @@ public abstract class WindowNode extends WindowKeys {
         root = byEnd.add(root, made);
         made(made);
         return made;
+    }
+
+    /** Whether there is a window at {@code group} that is open, and not about to go. */
+    final boolean isOpen(int group) {
+        return byEnd.holds(group) && !isClosed(end[group]);
     }
 
     /** The window at {@code group} is from {@code from} to {@code to} now. */
@@ -292,17 +312,27 @@ public abstract class WindowNode extends WindowKeys {
             undo.push((long) group);
             undo.entry(opening);
         }
+        over(group);
+    }
+
+    /** The window at {@code group} has closed. */
+    void over(int group) {
         told.add(group);
-        if (undo == null && !told.wanted()) {
+        if (undo() == null && !told.wanted()) {
             told.release();
         }
+    }
+
+    /** The window at {@code group} had closed within a transaction, and is open again. */
+    void notOver(int group) {
+        told.takeBack(group);
     }
 
     /** The row at {@code slot} is in a window that closes. */
     void closed(int slot) {}
 
     private void reopen(int group) {
-        told.takeBack(group);
+        notOver(group);
         lingers(group, false);
         due[group] = ended[group] == 0;
         index.add(group);
@@ -325,7 +355,7 @@ public abstract class WindowNode extends WindowKeys {
             if (pairs != null) {
                 pairs.release(row);
             } else {
-                told.cleaned(row);
+                cleaned(row);
             }
         }
         lingers(group, false);

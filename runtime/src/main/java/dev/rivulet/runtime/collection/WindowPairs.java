@@ -6,6 +6,8 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.time.TimeScale;
 import dev.rivulet.runtime.time.WindowShape;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row for each pair of a source row and a window that it is in, where windows overlap. Which of a row's
@@ -32,6 +34,7 @@ public abstract class WindowPairs extends RowOperator {
     private WindowNode windows;
     private long now;
     private final RowFates fates;
+    private final @Nullable PaneNode panes;
 
     /** Pairs of the rows of {@code source} with windows of {@code shape}. */
     protected WindowPairs(
@@ -49,6 +52,10 @@ public abstract class WindowPairs extends RowOperator {
         this.shape = shape;
         this.lateness = lateness;
         this.fates = new RowFates(source);
+        this.panes = source instanceof PaneNode made ? made : null;
+        if (panes != null) {
+            follows(panes.visited);
+        }
     }
 
     /** The time of the row at {@code slot}, in ticks. */
@@ -61,6 +68,21 @@ public abstract class WindowPairs extends RowOperator {
     public final void feeds(WindowNode node) {
         windows = node;
         node.pairs(this);
+        if (panes != null) {
+            panes.make(node, this);
+        }
+    }
+
+    /** The start of the window of {@code pair}. */
+    final long start(int pair) {
+        return start[pair];
+    }
+
+    /** Gives each pair of the row at {@code slot} to {@code take}. */
+    final void forPairs(int slot, IntConsumer take) {
+        for (int pair = ofRow.first(slot); pair >= 0; pair = ofRow.next[pair]) {
+            take.accept(pair);
+        }
     }
 
     @Override
@@ -89,7 +111,7 @@ public abstract class WindowPairs extends RowOperator {
 
     private void row(int slot) throws Exception {
         if (!source.has(slot)) {
-            cut(slot);
+            gone(slot);
             return;
         }
         long time = time(slot);
@@ -107,6 +129,15 @@ public abstract class WindowPairs extends RowOperator {
         cut(slot);
         fates.see(slot, time, engine.undo());
         pair(slot, time, same);
+    }
+
+    /** A row that goes leaves its windows; a pane that closed stays in them as long as they linger. */
+    private void gone(int slot) {
+        if (panes == null || !panes.lingers(slot)) {
+            cut(slot);
+        } else if (ofRow.first(slot) < 0) {
+            panes.outlive(slot);
+        }
     }
 
     /** Whether the pairs of the row at {@code slot} are of {@code time}: not after a transaction that moved it. */
@@ -129,12 +160,20 @@ public abstract class WindowPairs extends RowOperator {
                 break; // the next may not fit
             }
         }
-        if (any && !open && !accepted && fates.late(slot)) {
+        if (any && !open && !accepted && panes == null && fates.late(slot)) {
             windows.late(source.rowAt(slot), source.home(slot));
         }
         if (!open) {
-            fates.out(slot, null);
+            out(slot);
+        }
+    }
+
+    private void out(int slot) {
+        fates.out(slot, null);
+        if (panes == null) {
             windows.closedWindows().cleaned(slot);
+        } else {
+            panes.outlive(slot);
         }
     }
 
@@ -171,15 +210,22 @@ public abstract class WindowPairs extends RowOperator {
             int row = origin[pair];
             remove(pair);
             if (ofRow.first(row) < 0) {
-                fates.out(row, null);
-                windows.closedWindows().cleaned(row);
+                out(row);
             }
         }
     }
 
     /** Whether the row at {@code slot} is there, but in no window, and will be in none. */
     final boolean isOut(int slot) {
+        if (panes != null) {
+            return panes.isOut(slot);
+        }
         return source.has(slot) && fates.seen(slot) && ofRow.first(slot) < 0;
+    }
+
+    @Override
+    @Nullable GroupNode counting() {
+        return panes == null ? super.counting() : panes;
     }
 
     @Override

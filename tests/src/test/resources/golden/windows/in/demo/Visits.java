@@ -26,6 +26,9 @@ interface Visits {
     @Window(value = "clicks", on = "at", zone = "Europe/Berlin", size = "P1D", lateness = "PT1H", into = Span.class)
     Windows<Span> days();
 
+    @Window(value = "clicks", on = "at", size = "PT10M", slide = "PT1M", lateness = "PT0S", into = Span.class)
+    Windows<Span> hops();
+
     @Sum("minutes")
     static long open(long total) {
         return total;

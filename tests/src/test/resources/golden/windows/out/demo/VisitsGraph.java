@@ -24,6 +24,10 @@ import dev.rivulet.runtime.collection.GroupRows;
 import dev.rivulet.runtime.collection.GroupValues;
 import dev.rivulet.runtime.collection.GroupView;
 import dev.rivulet.runtime.collection.MemberRows;
+import dev.rivulet.runtime.collection.OverlappingWindows;
+import dev.rivulet.runtime.collection.PaneNode;
+import dev.rivulet.runtime.collection.PaneSums;
+import dev.rivulet.runtime.collection.PanedRows;
 import dev.rivulet.runtime.collection.Places;
 import dev.rivulet.runtime.collection.RowChannel;
 import dev.rivulet.runtime.collection.RowOperator;
@@ -32,6 +36,7 @@ import dev.rivulet.runtime.collection.RowView;
 import dev.rivulet.runtime.collection.Rows;
 import dev.rivulet.runtime.collection.SessionWindows;
 import dev.rivulet.runtime.collection.Watermark;
+import dev.rivulet.runtime.collection.WindowPairs;
 import dev.rivulet.runtime.collection.Windows;
 import dev.rivulet.runtime.inspect.Explainer;
 import dev.rivulet.runtime.inspect.Explanation;
@@ -73,6 +78,8 @@ final class VisitsGraph implements Visits {
 
   private final ByUserGroups byUserView_ = new ByUserGroups(engine, true);
 
+  private final HopsGroups hopsView_ = new HopsGroups(engine, true);
+
   private VisitsGraph() {
   }
 
@@ -81,19 +88,27 @@ final class VisitsGraph implements Visits {
     graph.rows("clicks", "rows", "rows", "Visits.clicks()", 1, "");
     graph.rows("minutes", "group", "rows", "Visits.minutes()", 2, "clicks");
     graph.rows("days", "group", "rows", "Visits.days()", 2, "clicks");
+    graph.rows("hops.panes", "panes", "rows", "Visits.hops()", 2, "clicks");
     graph.rows("byUser", "group", "rows", "Visits.byUser(String)", 2, "clicks");
     graph.rows("minutes/clicks", "rows", "rows", "Visits.Span.clicks()", 3, "minutes");
     graph.rows("days/clicks", "rows", "rows", "Visits.Span.clicks()", 3, "days");
+    graph.rows("hops.pairs", "pairs", "rows", "Visits.hops()", 3, "hops.panes");
+    graph.rows("hops/clicks", "rows", "rows", "Visits.Span.clicks()", 3, "hops.panes");
     graph.rows("byUser/clicks", "rows", "rows", "Visits.Visitor.clicks()", 3, "byUser");
     graph.rows("minutes/total.values", "each", "rows", "Visits.Span.total(int)", 4, "minutes/clicks");
     graph.rows("days/total.values", "each", "rows", "Visits.Span.total(int)", 4, "days/clicks");
+    graph.rows("hops", "group", "rows", "Visits.hops()", 4, "hops.pairs");
+    graph.rows("hops/total.values", "each", "rows", "Visits.Span.total(int)", 4, "hops/clicks");
     graph.rows("byUser/sessions", "group", "rows", "Visits.Visitor.sessions()", 4, "byUser/clicks");
     graph.rows("minutes/total", "sum", "long", "Visits.Span.total(int)", 5, "minutes/total.values, minutes");
     graph.rows("days/total", "sum", "long", "Visits.Span.total(int)", 5, "days/total.values, days");
+    graph.rows("hops/clicks.pairs", "pairs", "rows", "Visits.Span.clicks()", 5, "hops");
     graph.rows("byUser/sessions/clicks", "rows", "rows", "Visits.Span.clicks()", 5, "byUser/sessions");
     graph.rows("byUser/open", "count", "int", "Visits.Visitor.open()", 5, "byUser/sessions, byUser");
+    graph.rows("hops/total.panes", "panes", "long", "Visits.Span.total(int)", 6, "hops/clicks.pairs, hops/total.values, hops");
     graph.rows("open.values", "each", "rows", "Visits.open(long)", 6, "minutes, minutes/total");
     graph.rows("byUser/sessions/total.values", "each", "rows", "Visits.Span.total(int)", 6, "byUser/sessions/clicks");
+    graph.rows("hops/total", "sum", "long", "Visits.Span.total(int)", 7, "hops/total.panes, hops");
     graph.node("open", "sum", "long", "Visits.open(long)", 7, "open.values", "");
     graph.rows("byUser/sessions/total", "sum", "long", "Visits.Span.total(int)", 7, "byUser/sessions/total.values, byUser/sessions");
     return graph.build();
@@ -163,6 +178,22 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * The rows of {@code hops}; each call on them brings them up to date.
+   */
+  @Override
+  public HopsGroups hops() {
+    return hopsView_;
+  }
+
+  /**
+   * Tells {@code listener} of each group of {@code hops} that was made, dropped or changed, at the
+   * end of {@code stabilize()}; the first time of all.
+   */
+  public Subscription onHops(GroupListener<? super TimeWindow, ? super HopsGroup> listener) {
+    return new GroupChannel<TimeWindow, HopsGroup>(engine, HopsNode.POSITION, engine.hops, listener);
+  }
+
+  /**
    * {@code open}, brought up to date.
    */
   public long open() {
@@ -190,7 +221,7 @@ final class VisitsGraph implements Visits {
     if (engine.watermark_.move(time)) {
       engine.bring();
       engine.watermark_.set(time);
-      engine.dirty |= Engine.MINUTES | Engine.DAYS | Engine.BY_USER_SESSIONS;
+      engine.dirty |= Engine.MINUTES | Engine.DAYS | Engine.HOPS_PANES | Engine.HOPS | Engine.BY_USER_SESSIONS;
       engine.bring();
     }
   }
@@ -232,6 +263,22 @@ final class VisitsGraph implements Visits {
    */
   public Subscription onDaysLate(Consumer<? super Visits.Click> listener) {
     return engine.days.lateRows().listen(engine, DaysNode.POSITION, listener);
+  }
+
+  /**
+   * Tells {@code listener} of each window of {@code hops} that closes, at the end of
+   * {@code stabilize()}, in the order of their ends.
+   */
+  public Subscription onHopsClosed(Consumer<? super Visits.Span> listener) {
+    return engine.hops.closedWindows().listen(engine, HopsNode.POSITION, engine.hops::group, listener);
+  }
+
+  /**
+   * Tells {@code listener} of each row that is too late for {@code hops}, at the end of
+   * {@code stabilize()}.
+   */
+  public Subscription onHopsLate(Consumer<? super Visits.Click> listener) {
+    return engine.hops.lateRows().listen(engine, HopsNode.POSITION, listener);
   }
 
   /**
@@ -721,6 +768,97 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * One group of {@code hops}, while it lives.
+   */
+  public static final class HopsGroup implements Visits.Span {
+    private final Engine engine;
+
+    private final boolean live;
+
+    private final int slot;
+
+    private final long stamp;
+
+    HopsGroup(Engine engine, boolean live, int slot) {
+      this.engine = engine;
+      this.live = live;
+      this.slot = slot;
+      this.stamp = slot < 0 ? 0 : engine.hops.stamp(slot);
+    }
+
+    private void fresh(int position) {
+      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+        engine.demand(position);
+      }
+      engine.hops.live(slot, stamp);
+    }
+
+    /**
+     * {@code clicks} of this group.
+     */
+    @Override
+    public Rows<Visits.Click> clicks() {
+      return new PanedRows<>(engine.hopsClicks, engine.hops, live ? HopsClicksNode.POSITION : -1, slot);
+    }
+
+    /**
+     * {@code window} of this group.
+     */
+    @Override
+    public TimeWindow window() {
+      fresh(HopsNode.POSITION);
+      return engine.hops.key(slot);
+    }
+
+    /**
+     * {@code total} of this group.
+     */
+    public long total() {
+      fresh(HopsTotalNode.POSITION);
+      engine.hopsTotal.requireWell(slot);
+      return engine.hopsTotal.value[slot];
+    }
+
+    @Override
+    public String toString() {
+      return engine.hops.path(slot);
+    }
+  }
+
+  /**
+   * The groups of {@code hops} by key.
+   */
+  public static final class HopsGroups extends GroupView<TimeWindow, Visits.Span> implements Windows<Visits.Span> {
+    private final Engine engine;
+
+    private final boolean live;
+
+    HopsGroups(Engine engine, boolean live) {
+      super(engine.hops, live ? HopsNode.POSITION : -1);
+      this.engine = engine;
+      this.live = live;
+    }
+
+    @Override
+    protected HopsGroup group(int slot) {
+      return new HopsGroup(engine, live, slot);
+    }
+
+    @Override
+    public long late() {
+      refresh();
+      return engine.hops.late(0);
+    }
+
+    @Override
+    public HopsGroup get(TimeWindow key) {
+      refresh();
+      int slot = key == null ? -1 : engine.hops.find(0, key);
+      return slot < 0 ? null : group(slot);
+    }
+  }
+
+  /**
    * One group of {@code byUser/sessions}, while it lives.
    */
   public static final class ByUserSessionsGroup implements Visits.Span {
@@ -849,11 +987,17 @@ final class VisitsGraph implements Visits {
 
     static final long DAYS = 1L << DaysNode.POSITION;
 
+    static final long HOPS_PANES = 1L << HopsPanesNode.POSITION;
+
     static final long BY_USER = 1L << ByUserNode.POSITION;
 
     static final long MINUTES_CLICKS = 1L << MinutesClicksNode.POSITION;
 
     static final long DAYS_CLICKS = 1L << DaysClicksNode.POSITION;
+
+    static final long HOPS_PAIRS = 1L << HopsPairsNode.POSITION;
+
+    static final long HOPS_CLICKS = 1L << HopsClicksNode.POSITION;
 
     static final long BY_USER_CLICKS = 1L << ByUserClicksNode.POSITION;
 
@@ -861,31 +1005,41 @@ final class VisitsGraph implements Visits {
 
     static final long DAYS_TOTAL_VALUES = 1L << DaysTotalValuesNode.POSITION;
 
+    static final long HOPS = 1L << HopsNode.POSITION;
+
+    static final long HOPS_TOTAL_VALUES = 1L << HopsTotalValuesNode.POSITION;
+
     static final long BY_USER_SESSIONS = 1L << ByUserSessionsNode.POSITION;
 
     static final long MINUTES_TOTAL = 1L << MinutesTotalNode.POSITION;
 
     static final long DAYS_TOTAL = 1L << DaysTotalNode.POSITION;
 
+    static final long HOPS_CLICKS_PAIRS = 1L << HopsClicksPairsNode.POSITION;
+
     static final long BY_USER_SESSIONS_CLICKS = 1L << ByUserSessionsClicksNode.POSITION;
 
     static final long BY_USER_OPEN = 1L << ByUserOpenNode.POSITION;
+
+    static final long HOPS_TOTAL_PANES = 1L << HopsTotalPanesNode.POSITION;
 
     static final long OPEN_VALUES = 1L << OpenValuesNode.POSITION;
 
     static final long BY_USER_SESSIONS_TOTAL_VALUES = 1L << ByUserSessionsTotalValuesNode.POSITION;
 
+    static final long HOPS_TOTAL = 1L << HopsTotalNode.POSITION;
+
     static final long OPEN = 1L << OpenNode.POSITION;
 
     static final long BY_USER_SESSIONS_TOTAL = 1L << ByUserSessionsTotalNode.POSITION;
 
-    static final long OPEN_NEEDS = 0x3ffffL;
+    static final long OPEN_NEEDS = 0x3ffffffL;
 
-    static final long STABILIZE_NEEDS = 0x3ffffL;
+    static final long STABILIZE_NEEDS = 0x3ffffffL;
 
     final Watermark watermark_ = new Watermark(this);
 
-    long dirty = 0x3ffffL;
+    long dirty = 0x3ffffffL;
 
     final ClicksNode clicks;
 
@@ -893,11 +1047,17 @@ final class VisitsGraph implements Visits {
 
     final DaysNode days;
 
+    final HopsPanesNode hopsPanes;
+
     final ByUserNode byUser;
 
     final MinutesClicksNode minutesClicks;
 
     final DaysClicksNode daysClicks;
+
+    final HopsPairsNode hopsPairs;
+
+    final HopsClicksNode hopsClicks;
 
     final ByUserClicksNode byUserClicks;
 
@@ -905,19 +1065,29 @@ final class VisitsGraph implements Visits {
 
     final DaysTotalValuesNode daysTotalValues;
 
+    final HopsNode hops;
+
+    final HopsTotalValuesNode hopsTotalValues;
+
     final ByUserSessionsNode byUserSessions;
 
     final MinutesTotalNode minutesTotal;
 
     final DaysTotalNode daysTotal;
 
+    final HopsClicksPairsNode hopsClicksPairs;
+
     final ByUserSessionsClicksNode byUserSessionsClicks;
 
     final ByUserOpenNode byUserOpen;
 
+    final HopsTotalPanesNode hopsTotalPanes;
+
     final OpenValuesNode openValues;
 
     final ByUserSessionsTotalValuesNode byUserSessionsTotalValues;
+
+    final HopsTotalNode hopsTotal;
 
     final OpenNode open;
 
@@ -928,22 +1098,31 @@ final class VisitsGraph implements Visits {
       clicks = new ClicksNode(this);
       minutes = new MinutesNode(this, clicks);
       days = new DaysNode(this, clicks);
+      hopsPanes = new HopsPanesNode(this, clicks);
       byUser = new ByUserNode(this, clicks);
       minutesClicks = new MinutesClicksNode(minutes);
       daysClicks = new DaysClicksNode(days);
+      hopsPairs = new HopsPairsNode(this, hopsPanes);
+      hopsClicks = new HopsClicksNode(hopsPanes);
       byUserClicks = new ByUserClicksNode(byUser);
       minutesTotalValues = new MinutesTotalValuesNode(minutesClicks, clicks);
       minutesClicks.toMinutesTotalValues_ = minutesTotalValues;
       daysTotalValues = new DaysTotalValuesNode(daysClicks, clicks);
       daysClicks.toDaysTotalValues_ = daysTotalValues;
+      hops = new HopsNode(this, hopsPairs);
+      hopsTotalValues = new HopsTotalValuesNode(hopsClicks, clicks);
+      hopsClicks.toHopsTotalValues_ = hopsTotalValues;
       byUserSessions = new ByUserSessionsNode(this, byUserClicks, clicks);
       minutesTotal = new MinutesTotalNode(minutesTotalValues, minutes);
       daysTotal = new DaysTotalNode(daysTotalValues, days);
+      hopsClicksPairs = new HopsClicksPairsNode(hops);
       byUserSessionsClicks = new ByUserSessionsClicksNode(byUserSessions);
       byUserOpen = new ByUserOpenNode(byUserSessions, byUser);
+      hopsTotalPanes = new HopsTotalPanesNode(hopsClicksPairs, hopsPairs, hopsTotalValues);
       openValues = new OpenValuesNode(minutes, minutesTotal);
       byUserSessionsTotalValues = new ByUserSessionsTotalValuesNode(byUserSessionsClicks, clicks);
       byUserSessionsClicks.toByUserSessionsTotalValues_ = byUserSessionsTotalValues;
+      hopsTotal = new HopsTotalNode(hopsTotalPanes, hops);
       open = new OpenNode(openValues);
       byUserSessionsTotal = new ByUserSessionsTotalNode(byUserSessionsTotalValues, byUserSessions);
     }
@@ -964,7 +1143,7 @@ final class VisitsGraph implements Visits {
       try {
         if ((todo & wanted & CLICKS) != 0L) {
           if (clicks.recompute()) {
-            todo |= MINUTES | DAYS | BY_USER;
+            todo |= MINUTES | DAYS | HOPS_PANES | BY_USER;
           }
           todo &= ~CLICKS;
         }
@@ -979,6 +1158,12 @@ final class VisitsGraph implements Visits {
             todo |= DAYS_CLICKS | DAYS_TOTAL;
           }
           todo &= ~DAYS;
+        }
+        if ((todo & wanted & HOPS_PANES) != 0L) {
+          if (hopsPanes.recompute()) {
+            todo |= HOPS_PAIRS | HOPS_CLICKS;
+          }
+          todo &= ~HOPS_PANES;
         }
         if ((todo & wanted & BY_USER) != 0L) {
           if (byUser.recompute()) {
@@ -998,6 +1183,18 @@ final class VisitsGraph implements Visits {
           }
           todo &= ~DAYS_CLICKS;
         }
+        if ((todo & wanted & HOPS_PAIRS) != 0L) {
+          if (hopsPairs.recompute()) {
+            todo |= HOPS;
+          }
+          todo &= ~HOPS_PAIRS;
+        }
+        if ((todo & wanted & HOPS_CLICKS) != 0L) {
+          if (hopsClicks.recompute()) {
+            todo |= HOPS_TOTAL_VALUES;
+          }
+          todo &= ~HOPS_CLICKS;
+        }
         if ((todo & wanted & BY_USER_CLICKS) != 0L) {
           if (byUserClicks.recompute()) {
             todo |= BY_USER_SESSIONS;
@@ -1016,6 +1213,18 @@ final class VisitsGraph implements Visits {
           }
           todo &= ~DAYS_TOTAL_VALUES;
         }
+        if ((todo & wanted & HOPS) != 0L) {
+          if (hops.recompute()) {
+            todo |= HOPS_CLICKS_PAIRS | HOPS_TOTAL_PANES | HOPS_TOTAL;
+          }
+          todo &= ~HOPS;
+        }
+        if ((todo & wanted & HOPS_TOTAL_VALUES) != 0L) {
+          if (hopsTotalValues.recompute()) {
+            todo |= HOPS_TOTAL_PANES;
+          }
+          todo &= ~HOPS_TOTAL_VALUES;
+        }
         if ((todo & wanted & BY_USER_SESSIONS) != 0L) {
           if (byUserSessions.recompute()) {
             todo |= BY_USER_SESSIONS_CLICKS | BY_USER_OPEN | BY_USER_SESSIONS_TOTAL;
@@ -1028,9 +1237,23 @@ final class VisitsGraph implements Visits {
           }
           todo &= ~MINUTES_TOTAL;
         }
+      } finally {
+        dirty = todo;
+      }
+    }
+
+    private void run1(long wanted) throws Exception {
+      long todo = dirty;
+      try {
         if ((todo & wanted & DAYS_TOTAL) != 0L) {
           daysTotal.recompute();
           todo &= ~DAYS_TOTAL;
+        }
+        if ((todo & wanted & HOPS_CLICKS_PAIRS) != 0L) {
+          if (hopsClicksPairs.recompute()) {
+            todo |= HOPS_TOTAL_PANES;
+          }
+          todo &= ~HOPS_CLICKS_PAIRS;
         }
         if ((todo & wanted & BY_USER_SESSIONS_CLICKS) != 0L) {
           if (byUserSessionsClicks.recompute()) {
@@ -1041,6 +1264,12 @@ final class VisitsGraph implements Visits {
         if ((todo & wanted & BY_USER_OPEN) != 0L) {
           byUserOpen.recompute();
           todo &= ~BY_USER_OPEN;
+        }
+        if ((todo & wanted & HOPS_TOTAL_PANES) != 0L) {
+          if (hopsTotalPanes.recompute()) {
+            todo |= HOPS_TOTAL;
+          }
+          todo &= ~HOPS_TOTAL_PANES;
         }
         if ((todo & wanted & OPEN_VALUES) != 0L) {
           if (openValues.recompute()) {
@@ -1054,14 +1283,10 @@ final class VisitsGraph implements Visits {
           }
           todo &= ~BY_USER_SESSIONS_TOTAL_VALUES;
         }
-      } finally {
-        dirty = todo;
-      }
-    }
-
-    private void run1(long wanted) throws Exception {
-      long todo = dirty;
-      try {
+        if ((todo & wanted & HOPS_TOTAL) != 0L) {
+          hopsTotal.recompute();
+          todo &= ~HOPS_TOTAL;
+        }
         if ((todo & wanted & OPEN) != 0L) {
           open.recompute();
           todo &= ~OPEN;
@@ -1087,7 +1312,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     protected Node[] nodes() {
-      return new Node[] {clicks, minutes, days, byUser, minutesClicks, daysClicks, byUserClicks, minutesTotalValues, daysTotalValues, byUserSessions, minutesTotal, daysTotal, byUserSessionsClicks, byUserOpen, openValues, byUserSessionsTotalValues, open, byUserSessionsTotal};
+      return new Node[] {clicks, minutes, days, hopsPanes, byUser, minutesClicks, daysClicks, hopsPairs, hopsClicks, byUserClicks, minutesTotalValues, daysTotalValues, hops, hopsTotalValues, byUserSessions, minutesTotal, daysTotal, hopsClicksPairs, byUserSessionsClicks, byUserOpen, hopsTotalPanes, openValues, byUserSessionsTotalValues, hopsTotal, open, byUserSessionsTotal};
     }
 
     @Override
@@ -1156,6 +1381,7 @@ final class VisitsGraph implements Visits {
       weight = Arrays.copyOf(weight, capacity);
       engine.minutesTotalValues.grow(capacity);
       engine.daysTotalValues.grow(capacity);
+      engine.hopsTotalValues.grow(capacity);
       engine.byUserSessionsTotalValues.grow(capacity);
     }
 
@@ -1356,12 +1582,63 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * {@code hops.panes}: {@link Visits#hops} of {@code clicks}.
+   */
+  static final class HopsPanesNode extends PaneNode {
+    static final int HEIGHT = 2;
+
+    static final int POSITION = 3;
+
+    private final Engine engine;
+
+    private final ClicksNode clicks;
+
+    HopsPanesNode(Engine engine, ClicksNode clicks) {
+      super("hops", clicks, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L, false);
+      this.engine = engine;
+      this.clicks = clicks;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      Changes rows = beginWindows(false);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return endGroups(POSITION);
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    @Override
+    protected long time(int slot) {
+      return TimeScale.NANOS.ticks(clicks.at[slot]);
+    }
+
+    @Override
+    protected void growGroups(int capacity) {
+      super.growGroups(capacity);
+      engine.hopsTotalValues.growGroups(capacity);
+    }
+  }
+
+  /**
    * {@code byUser}: {@link Visits#byUser} of {@code clicks}.
    */
   static final class ByUserNode extends GroupNode {
     static final int HEIGHT = 2;
 
-    static final int POSITION = 3;
+    static final int POSITION = 4;
 
     String[] key = new String[16];
 
@@ -1465,7 +1742,7 @@ final class VisitsGraph implements Visits {
   static final class MinutesClicksNode extends MemberRows {
     static final int HEIGHT = 3;
 
-    static final int POSITION = 4;
+    static final int POSITION = 5;
 
     MinutesTotalValuesNode toMinutesTotalValues_;
 
@@ -1496,7 +1773,7 @@ final class VisitsGraph implements Visits {
   static final class DaysClicksNode extends MemberRows {
     static final int HEIGHT = 3;
 
-    static final int POSITION = 5;
+    static final int POSITION = 6;
 
     DaysTotalValuesNode toDaysTotalValues_;
 
@@ -1522,12 +1799,68 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * {@code hops.pairs}: {@link Visits#hops} of {@code hops.panes}.
+   */
+  static final class HopsPairsNode extends WindowPairs {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 7;
+
+    private final HopsPanesNode hopsPanes;
+
+    HopsPairsNode(Engine engine, HopsPanesNode hopsPanes) {
+      super(hopsPanes, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L);
+      this.hopsPanes = hopsPanes;
+    }
+
+    @Override
+    protected long time(int slot) {
+      return hopsPanes.start[slot];
+    }
+
+    @Override
+    protected void grow(int capacity) {
+    }
+  }
+
+  /**
+   * {@code hops/clicks}: {@link Visits.Span#clicks} in each group of {@code hops.panes}.
+   */
+  static final class HopsClicksNode extends MemberRows {
+    static final int HEIGHT = 3;
+
+    static final int POSITION = 8;
+
+    HopsTotalValuesNode toHopsTotalValues_;
+
+    HopsClicksNode(HopsPanesNode hopsPanes) {
+      super(hopsPanes, true, false);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() {
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        int slot = next(i);
+        changes.mark(slot);
+        toHopsTotalValues_.push(slot);
+      }
+      return end();
+    }
+  }
+
+  /**
    * {@code byUser/clicks}: {@link Visits.Visitor#clicks} in each group of {@code byUser}.
    */
   static final class ByUserClicksNode extends MemberRows {
     static final int HEIGHT = 3;
 
-    static final int POSITION = 6;
+    static final int POSITION = 9;
 
     ByUserClicksNode(ByUserNode byUser) {
       super(byUser, true, false);
@@ -1555,7 +1888,7 @@ final class VisitsGraph implements Visits {
   static final class MinutesTotalValuesNode extends RowOperator {
     static final int HEIGHT = 4;
 
-    static final int POSITION = 7;
+    static final int POSITION = 10;
 
     final Places here = new Places();
 
@@ -1678,7 +2011,7 @@ final class VisitsGraph implements Visits {
   static final class DaysTotalValuesNode extends RowOperator {
     static final int HEIGHT = 4;
 
-    static final int POSITION = 8;
+    static final int POSITION = 11;
 
     final Places here = new Places();
 
@@ -1796,12 +2129,197 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * {@code hops}: {@link Visits#hops} of {@code hops.pairs}.
+   */
+  static final class HopsNode extends OverlappingWindows {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 12;
+
+    private final Engine engine;
+
+    private final HopsPairsNode hopsPairs;
+
+    HopsNode(Engine engine, HopsPairsNode hopsPairs) {
+      super("hops", hopsPairs, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L);
+      this.engine = engine;
+      this.hopsPairs = hopsPairs;
+      hopsPairs.feeds(this);
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      Changes rows = beginWindows(false);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return endGroups(POSITION);
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    @Override
+    protected long time(int slot) {
+      return hopsPairs.start[slot];
+    }
+
+    @Override
+    protected void growGroups(int capacity) {
+      super.growGroups(capacity);
+      engine.hopsTotalPanes.grow(capacity);
+      engine.hopsTotal.grow(capacity);
+    }
+
+    HopsGroup group(int slot) {
+      return new HopsGroup(engine, false, slot);
+    }
+
+    @Override
+    public Object rowAt(int slot) {
+      return new HopsGroup(engine, true, slot);
+    }
+  }
+
+  /**
+   * {@code hops/total.values}: {@link Visits.Span#total} of {@code hops/clicks}.
+   */
+  static final class HopsTotalValuesNode extends RowOperator {
+    static final int HEIGHT = 4;
+
+    static final int POSITION = 13;
+
+    final Places here = new Places();
+
+    long[] value = new long[16];
+
+    final ExactLongSums hopsTotal = new ExactLongSums(16);
+
+    private int groups = 16;
+
+    private final HopsClicksNode hopsClicks;
+
+    private final ClicksNode clicks;
+
+    HopsTotalValuesNode(HopsClicksNode hopsClicks, ClicksNode clicks) {
+      super(hopsClicks, true);
+      this.hopsClicks = hopsClicks;
+      this.clicks = clicks;
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      if (upToDate()) {
+        return end();
+      }
+      boolean everything = false;
+      Changes rows = begin(everything);
+      for (int i = 0; i < rows.size; i++) {
+        push(rows.slots[i]);
+      }
+      return end();
+    }
+
+    void push(int slot) {
+      try {
+        row(slot);
+        done(slot);
+      } catch (Exception e) {
+        failed(slot, e);
+      } catch (Error e) {
+        broken();
+        throw e;
+      }
+    }
+
+    private void row(int slot) {
+      int group_ = hopsClicks.home(slot);
+      if (here.has(slot) && here.in[slot] != group_) {
+        remove(slot);
+      }
+      if (group_ < 0) {
+        return;
+      }
+      long next = Visits.Span.total(clicks.weight[slot]);
+      if (!here.has(slot)) {
+        here.put(slot, group_);
+        hopsTotal.add(group_, next);
+      } else if (Cutoffs.same(next, value[slot])) {
+        return;
+      } else {
+        hopsTotal.replace(group_, value[slot], next);
+      }
+      value[slot] = next;
+      changes.mark();
+      touched.addOnce(group_);
+    }
+
+    private void remove(int slot) {
+      if (here.has(slot)) {
+        int group_ = here.take(slot);
+        hopsTotal.remove(group_, value[slot]);
+        changes.mark();
+        touched.addOnce(group_);
+      }
+    }
+
+    @Override
+    protected void reset() {
+      for (int slot = 0; slot < here.in.length; slot++) {
+        remove(slot);
+      }
+      for (int group_ = 0; group_ < groups; group_++) {
+        hopsTotal.clear(group_);
+      }
+    }
+
+    void grow(int capacity) {
+      here.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+
+    @Override
+    public boolean has(int slot) {
+      return here.has(slot);
+    }
+
+    @Override
+    public int size() {
+      return here.size();
+    }
+
+    @Override
+    public int size(int group) {
+      return here.size(group);
+    }
+
+    void growGroups(int capacity) {
+      groups = capacity;
+      hopsTotal.grow(capacity);
+    }
+  }
+
+  /**
    * {@code byUser/sessions}: {@link Visits.Visitor#sessions} of {@code byUser/clicks}.
    */
   static final class ByUserSessionsNode extends SessionWindows {
     static final int HEIGHT = 4;
 
-    static final int POSITION = 9;
+    static final int POSITION = 14;
 
     private final Engine engine;
 
@@ -1867,7 +2385,7 @@ final class VisitsGraph implements Visits {
   static final class MinutesTotalNode extends GroupValues {
     static final int HEIGHT = 5;
 
-    static final int POSITION = 10;
+    static final int POSITION = 15;
 
     long[] value = new long[16];
 
@@ -1918,7 +2436,7 @@ final class VisitsGraph implements Visits {
   static final class DaysTotalNode extends GroupValues {
     static final int HEIGHT = 5;
 
-    static final int POSITION = 11;
+    static final int POSITION = 16;
 
     long[] value = new long[16];
 
@@ -1964,12 +2482,40 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * {@code hops/clicks.pairs}: {@link Visits.Span#clicks} in each group of {@code hops}.
+   */
+  static final class HopsClicksPairsNode extends MemberRows {
+    static final int HEIGHT = 5;
+
+    static final int POSITION = 17;
+
+    HopsClicksPairsNode(HopsNode hops) {
+      super(hops, true, true);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() {
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        int slot = next(i);
+        changes.add(slot);
+      }
+      return end();
+    }
+  }
+
+  /**
    * {@code byUser/sessions/clicks}: {@link Visits.Span#clicks} in each group of {@code byUser/sessions}.
    */
   static final class ByUserSessionsClicksNode extends MemberRows {
     static final int HEIGHT = 5;
 
-    static final int POSITION = 12;
+    static final int POSITION = 18;
 
     ByUserSessionsTotalValuesNode toByUserSessionsTotalValues_;
 
@@ -2000,7 +2546,7 @@ final class VisitsGraph implements Visits {
   static final class ByUserOpenNode extends GroupValues {
     static final int HEIGHT = 5;
 
-    static final int POSITION = 13;
+    static final int POSITION = 19;
 
     int[] value = new int[16];
 
@@ -2046,12 +2592,31 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * {@code hops/total.panes}: {@link Visits.Span#total} by window of {@code hops/clicks.pairs}, {@code hops/total.values} and {@code hops}.
+   */
+  static final class HopsTotalPanesNode extends PaneSums<ExactLongSums> {
+    static final int HEIGHT = 6;
+
+    static final int POSITION = 20;
+
+    HopsTotalPanesNode(HopsClicksPairsNode hopsClicksPairs, HopsPairsNode hopsPairs,
+        HopsTotalValuesNode hopsTotalValues) {
+      super(hopsClicksPairs, hopsPairs, hopsTotalValues, hopsTotalValues.hopsTotal, new ExactLongSums(16), new ExactLongSums(16));
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+  }
+
+  /**
    * {@code open.values}: {@link Visits#open} of {@code minutes} and {@code minutes/total}.
    */
   static final class OpenValuesNode extends RowOperator {
     static final int HEIGHT = 6;
 
-    static final int POSITION = 14;
+    static final int POSITION = 21;
 
     boolean[] present = new boolean[16];
 
@@ -2153,7 +2718,7 @@ final class VisitsGraph implements Visits {
   static final class ByUserSessionsTotalValuesNode extends RowOperator {
     static final int HEIGHT = 6;
 
-    static final int POSITION = 15;
+    static final int POSITION = 22;
 
     final Places here = new Places();
 
@@ -2272,12 +2837,63 @@ final class VisitsGraph implements Visits {
   }
 
   /**
+   * {@code hops/total}: {@link Visits.Span#total} in each group of {@code hops/total.panes} and {@code hops}.
+   */
+  static final class HopsTotalNode extends GroupValues {
+    static final int HEIGHT = 7;
+
+    static final int POSITION = 23;
+
+    long[] value = new long[16];
+
+    private final HopsTotalPanesNode hopsTotalPanes;
+
+    HopsTotalNode(HopsTotalPanesNode hopsTotalPanes, HopsNode hops) {
+      super(hops);
+      this.hopsTotalPanes = hopsTotalPanes;
+      readsRows(hopsTotalPanes);
+    }
+
+    @Override
+    protected int position() {
+      return POSITION;
+    }
+
+    @Override
+    public boolean recompute() throws RowException {
+      boolean everything = false;
+      Changes groups = begin(everything);
+      for (int i = 0; i < groups.size; i++) {
+        push(groups.slots[i]);
+      }
+      return end();
+    }
+
+    @Override
+    protected boolean row(int group_) {
+      long next = hopsTotalPanes.sums.value(group_);
+      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+        return false;
+      }
+      value[group_] = next;
+      computed[group_] = true;
+      return true;
+    }
+
+    @Override
+    public void grow(int capacity) {
+      super.grow(capacity);
+      value = Arrays.copyOf(value, capacity);
+    }
+  }
+
+  /**
    * {@code open}: {@link Visits#open} of {@code open.values}.
    */
   static final class OpenNode extends Node {
     static final int HEIGHT = 7;
 
-    static final int POSITION = 16;
+    static final int POSITION = 24;
 
     long value;
 
@@ -2325,7 +2941,7 @@ final class VisitsGraph implements Visits {
   static final class ByUserSessionsTotalNode extends GroupValues {
     static final int HEIGHT = 7;
 
-    static final int POSITION = 17;
+    static final int POSITION = 25;
 
     long[] value = new long[16];
 
