@@ -56,8 +56,7 @@ public final class OrderView<T> extends RowView<T> implements Order<T> {
     @Override
     public int rankOfSlot(int slot) {
         refresh();
-        boolean here = slot >= 0 && slot < node.slots().limit && node.has(slot);
-        return here ? node.rank(slot) : -1;
+        return node.holds(slot) ? node.rank(slot) : -1;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.rivulet.tests.groups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rivulet.runtime.collection.Order;
+import dev.rivulet.runtime.collection.Rows;
 import dev.rivulet.tests.groups.StudiesGraph.ByDeskGroup;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -57,6 +60,44 @@ class RowsOfGroupsTest {
         assertEquals(List.of(BUND), order.range(1, 2));
         assertEquals(List.of(), order.range(2, 2));
         assertThrows(IndexOutOfBoundsException.class, () -> order.range(1, 3));
+    }
+
+    @Test
+    void onlySlotsOfTheGroupAreFound() {
+        Rows<Fill> all = studies.fills();
+        int gold = all.slotOf(GOLD);
+        int bund = all.slotOf(BUND);
+        assertTrue(rates.fills().hasSlot(bund));
+        assertEquals(BUND, rates.fills().atSlot(bund));
+        assertEquals(1, rates.bySize().rankOfSlot(bund));
+        for (int slot : new int[] {-1, gold, all.size(), 1 << 20, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+            assertFalse(rates.fills().hasSlot(slot));
+            assertThrows(NoSuchElementException.class, () -> rates.fills().atSlot(slot));
+            assertEquals(-1, rates.bySize().rankOfSlot(slot));
+            assertEquals(-1, rates.three().rankOfSlot(slot));
+        }
+    }
+
+    @Test
+    void aSlotIsLostWithItsRow() {
+        studies.fills().insert(NOTE);
+        int bund = studies.fills().slotOf(BUND);
+        studies.fills().desk(bund, "metal");
+        assertFalse(rates.fills().hasSlot(bund));
+        assertEquals(-1, rates.bySize().rankOfSlot(bund));
+        assertEquals(0, studies.byDesk().get("metal").bySize().rankOfSlot(bund));
+        studies.fills().deleteSlot(bund);
+        assertFalse(rates.fills().hasSlot(bund));
+        assertEquals(-1, studies.byDesk().get("metal").bySize().rankOfSlot(bund));
+    }
+
+    @Test
+    void aSlotThatAnOperatorLeavesOutIsNotThere() {
+        int loan = studies.fills().insert("rates", "govt", "LOAN", 8);
+        studies.fills().insert("rates", "govt", "STRIP", 7);
+        assertEquals(3, rates.bySize().rankOfSlot(loan));
+        assertEquals(-1, rates.three().rankOfSlot(loan), "it is the fourth");
+        assertEquals(0, rates.three().rankOfSlot(studies.fills().slotOf(BILL)));
     }
 
     @Test
