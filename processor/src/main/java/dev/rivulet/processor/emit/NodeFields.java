@@ -239,13 +239,17 @@ final class NodeFields {
         }
     }
 
-    /** Works out whether a scalar changed since the last run. */
-    CodeBlock everything() {
-        return everything(false);
+    /** Works out {@link #everything}, of scalars of groups as well if {@code whole}; nothing where none is read. */
+    CodeBlock look(boolean whole) {
+        return looks(whole) ? scalars.look(whole && blocks()) : CodeBlock.of("");
     }
 
-    /** As {@link #everything}; if {@code whole}, also whether a scalar of some group changed. */
+    /** Whether a scalar changed since the last run, as {@link #look} has worked it out. */
     CodeBlock everything(boolean whole) {
-        return scalars.look(whole && blocks());
+        return CodeBlock.of(looks(whole) ? "everything" : "false");
+    }
+
+    private boolean looks(boolean whole) {
+        return scalars.any() || whole && blocks();
     }
 }

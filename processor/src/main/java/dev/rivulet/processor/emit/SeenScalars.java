@@ -37,6 +37,11 @@ final class SeenScalars {
         return scalars;
     }
 
+    /** Whether there are any, those asked for among them. */
+    boolean any() {
+        return !scalars.isEmpty() || !asked.isEmpty();
+    }
+
     /** Writes the fields for what was seen, of values only if {@code compares}. */
     void fields(TypeSpec.Builder type, boolean compares) {
         for (Step step : asked) {
@@ -65,8 +70,7 @@ final class SeenScalars {
         }
         boolean always = !scalars.stream().allMatch(SeenScalars::compared);
         CodeBlock any = always ? CodeBlock.of("true") : CodeBlock.join(changed, " || ");
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("boolean everything = $L", changed.isEmpty() ? CodeBlock.of("false") : any);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("boolean everything = $L", any);
         for (Step scalar : scalars) {
             if (compared(scalar)) {
                 code.addStatement("$L = $L.value", seen(scalar), sheet.names.field(scalar));

@@ -1415,8 +1415,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1585,8 +1584,7 @@ final class VisitsGraph implements Visits {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1708,8 +1706,7 @@ final class VisitsGraph implements Visits {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1886,8 +1883,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -1937,8 +1933,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -2019,8 +2014,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -2074,8 +2068,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2184,8 +2177,7 @@ final class VisitsGraph implements Visits {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2345,8 +2337,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
