@@ -33,7 +33,7 @@ public final class RowException extends Exception {
         return new QueryException(
                 node,
                 "node '" + node + "' of " + graph + " threw " + getCause() + " for the row "
-                        + StaleNodes.cut(row),
+                        + LastValues.cut(row),
                 getCause());
     }
 }

@@ -1,6 +1,5 @@
 package dev.rivulet.runtime;
 
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +136,7 @@ public abstract class Stabilizer {
                     return;
                 }
             } catch (Exception e) {
-                stale.failed(first(wanted), e);
+                stale.failed(wanted, e);
             }
         }
         careful.run(wanted);
@@ -156,16 +155,6 @@ public abstract class Stabilizer {
         ownership.askedBy(Thread.currentThread());
         advance(topology.needs(position));
         return stale.at(position);
-    }
-
-    private int first(long[] wanted) {
-        for (int word = 0; word < wanted.length; word++) {
-            long bits = dirty(word) & wanted[word];
-            if (bits != 0L) {
-                return 64 * word + Long.numberOfTrailingZeros(bits);
-            }
-        }
-        throw new AssertionError("nothing was running");
     }
 
     final Node node(int position) {
@@ -242,49 +231,45 @@ public abstract class Stabilizer {
 
     /** Makes the changes of {@code changes} one: if it throws, none is kept. */
     public final <G> void update(G graph, Consumer<? super G> changes) {
-        enter();
-        Transaction outer = transaction;
-        Transaction inner = begin(outer);
+        Transaction inner = begin();
         boolean done = false;
         try {
             changes.accept(graph);
             done = true;
         } finally {
-            if (!done) {
-                inner.rollback();
-            }
-            end(outer);
+            end(inner, done);
         }
     }
 
     /** What {@code question} answers after {@code changes}, all of which is taken back again. */
     public final <G, R> R whatIf(
             G graph, Consumer<? super G> changes, Function<? super G, ? extends R> question) {
-        enter();
-        Transaction outer = transaction;
-        Transaction inner = begin(outer);
+        Transaction inner = begin();
         try {
             changes.accept(graph);
             return question.apply(graph);
         } finally {
-            inner.rollback();
-            end(outer);
+            end(inner, false);
         }
     }
 
-    private Transaction begin(@Nullable Transaction outer) {
+    private Transaction begin() {
+        enter();
         if ((attention & DELIVERING) == 0) {
             ownership.take();
         }
-        Transaction inner = new Transaction(this, outer);
+        Transaction inner = new Transaction(this, transaction);
         transaction = inner;
         attention |= TRANSACTION;
         return inner;
     }
 
-    private void end(@Nullable Transaction outer) {
-        transaction = outer;
-        if (outer == null) {
+    private void end(Transaction inner, boolean kept) {
+        if (!kept) {
+            inner.rollback();
+        }
+        transaction = inner.outer;
+        if (transaction == null) {
             attention &= ~TRANSACTION;
         }
     }
@@ -300,30 +285,8 @@ public abstract class Stabilizer {
         return recorder;
     }
 
-    /** The value of the input or node called {@code name} as it stands; runs nothing. */
-    final @Nullable Object current(String name) {
-        Topology.Entry entry = topology.entry(name);
-        return entry.position() < 0
-                ? inputs()[topology.entries().indexOf(entry)].current()
-                : node(entry.position()).current();
-    }
-
     /** The outputs with their values as last computed; runs nothing. A value that waits for a run has a '?'. */
     public final String outputs() {
-        StringJoiner out = new StringJoiner(", ", topology.graph() + "{", "}");
-        for (Topology.Entry entry : topology.entries()) {
-            if (entry.position() >= 0 && entry.output()) {
-                out.add(entry.name() + "=" + last(entry.position()));
-            }
-        }
-        return out.toString();
-    }
-
-    private String last(int position) {
-        if (stale.at(position) != null) {
-            return "stale";
-        }
-        String value = StaleNodes.cut(node(position).current());
-        return marked(position) ? value + "?" : value;
+        return new LastValues(this).outputs();
     }
 }

@@ -1,6 +1,5 @@
 package dev.rivulet.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * is the number of entries of both, and the engine's attention has STALE exactly if it is not 0.
  */
 final class StaleNodes {
-    private static final int CUT = 80;
-
     private final Stabilizer engine;
     private final Topology topology;
     private @Nullable QueryException @Nullable [] why;
@@ -92,6 +89,21 @@ final class StaleNodes {
         engine.markDependents(position);
     }
 
+    /** Straight-line code threw {@code thrown}: of what it was to run, {@code wanted}, the first that is still dirty. */
+    void failed(long[] wanted, Exception thrown) {
+        failed(first(wanted), thrown);
+    }
+
+    private int first(long[] wanted) {
+        for (int word = 0; word < wanted.length; word++) {
+            long bits = engine.dirty(word) & wanted[word];
+            if (bits != 0L) {
+                return 64 * word + Long.numberOfTrailingZeros(bits);
+            }
+        }
+        throw new AssertionError("nothing was running");
+    }
+
     /** The node at {@code position} threw {@code thrown}: remembered until something it reads changes. */
     void failed(int position, Exception thrown) {
         block(position, isOurs(thrown) ? (QueryException) thrown : describe(position, thrown));
@@ -164,24 +176,9 @@ final class StaleNodes {
             return row.of(topology.at(position).node(), topology.graph());
         }
         Topology.Entry entry = topology.at(position);
-        Node node = engine.node(position);
-        List<String> values = new ArrayList<>();
-        entry.reads().forEach(read -> values.add(read.replaceFirst("\\..*", "") + "=" + cut(engine.current(read))));
-        entry.lazy().forEach(read -> values.add(
-                read + "=" + (node.asked(read) ? cut(engine.current(read)) : "(not asked for)")));
+        List<String> values = new LastValues(engine).read(position);
         String message = "node '" + entry.name() + "' of " + topology.graph() + " threw " + thrown
                 + (values.isEmpty() ? "" : "; it read " + String.join(", ", values));
         return new QueryException(entry.name(), message, thrown);
-    }
-
-    /** {@code value} as text, cut so that a message stays readable; a broken toString does no harm. */
-    static String cut(@Nullable Object value) {
-        String text;
-        try {
-            text = String.valueOf(value);
-        } catch (RuntimeException e) {
-            text = "(" + value.getClass().getName() + ", whose toString threw " + e + ")";
-        }
-        return text.length() <= CUT ? text : text.substring(0, CUT - 1) + "…";
     }
 }

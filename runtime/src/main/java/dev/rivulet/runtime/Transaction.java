@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transaction {
     final Undo undo;
+    /** The one around this; null for the outermost. */
+    final @Nullable Transaction outer;
     private final Stabilizer engine;
     private final int mark;
     private final long[] dirty;
     private final @Nullable QueryException @Nullable [] stale;
-    private final @Nullable Transaction outer;
     private boolean rowsRan;
 
     Transaction(Stabilizer engine, @Nullable Transaction outer) {

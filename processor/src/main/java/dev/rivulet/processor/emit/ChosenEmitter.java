@@ -51,8 +51,8 @@ final class ChosenEmitter {
             type.addMethod(CellParts.method("recompute")
                     .returns(TypeName.BOOLEAN)
                     .addException(RuntimeNames.ROW_EXCEPTION)
-                    .addCode(fields.everything(true))
-                    .addStatement("return run(everything)")
+                    .addCode(fields.look(true))
+                    .addStatement("return run($L)", fields.everything(true))
                     .build());
         }
         keys.methods(type);

@@ -70,6 +70,7 @@ final class GroupEmitter {
         function.fields().head(type, windows ? CodeBlock.of("$L, $L", up, window.up()) : up, more.build());
         sheet.node(step, type.build(), function.arguments());
         new GroupFacade(nest).emit();
+        new GroupsFacade(nest).emit();
     }
 
     /* BySymbolGroups view() { return new BySymbolGroups(engine, false); } // for queries */

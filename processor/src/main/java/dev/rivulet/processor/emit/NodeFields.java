@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Binding;
 import dev.rivulet.processor.analyse.Scope;
 import dev.rivulet.processor.analyse.Step;
-import dev.rivulet.processor.model.CutoffModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.util.ArrayList;
@@ -23,10 +22,9 @@ import javax.lang.model.element.Modifier;
 final class NodeFields {
     private final Sheet sheet;
     private final Set<Step> rows = new LinkedHashSet<>();
-    private final Set<Step> scalars = new LinkedHashSet<>();
+    private final SeenScalars scalars;
     private final List<Step> others = new ArrayList<>();
     private final Map<Step, String> links = new LinkedHashMap<>();
-    private final Set<Step> asked = new LinkedHashSet<>();
     private final List<Step> given = new ArrayList<>();
     private final boolean scalar;
     private boolean graph;
@@ -40,6 +38,7 @@ final class NodeFields {
     NodeFields(Sheet sheet, boolean scalar) {
         this.sheet = sheet;
         this.scalar = scalar;
+        this.scalars = new SeenScalars(sheet);
     }
 
     /** The node reads the rows of {@code shape}. */
@@ -115,13 +114,9 @@ final class NodeFields {
     /** The node asks for {@code step} only at times, so that it must know whether that is stale. */
     void asks(Step step) {
         if (!step.input()) {
-            asked.add(step);
+            scalars.ask(step);
             engine = true;
         }
-    }
-
-    private static String why(Sheet sheet, Step step) {
-        return sheet.names.field(step) + "Why";
     }
 
     /** The node takes {@code step} as well. */
@@ -136,7 +131,7 @@ final class NodeFields {
 
     /** Whether it reads scalars, so that all rows are to be worked out again when one changes. */
     boolean broadcast() {
-        return !scalars.isEmpty() || blocks();
+        return !scalars.steps().isEmpty() || blocks();
     }
 
     /** Whether it reads scalars of its own groups, one of which may be stale. */
@@ -156,7 +151,7 @@ final class NodeFields {
 
     private Set<Step> edges() {
         Set<Step> edges = new LinkedHashSet<>(rows);
-        edges.addAll(scalars);
+        edges.addAll(scalars.steps());
         edges.addAll(links.keySet());
         edges.addAll(others);
         return edges;
@@ -229,14 +224,7 @@ final class NodeFields {
         if (kept) {
             constructor.addStatement("this.engine = engine");
         }
-        for (Step step : asked) {
-            type.addField(RuntimeNames.QUERY_EXCEPTION, why(sheet, step), Modifier.PRIVATE);
-        }
-        for (Step scalar : scalars) {
-            if (!up.isEmpty() && compared(scalar)) {
-                type.addField(type(scalar), seen(scalar), Modifier.PRIVATE);
-            }
-        }
+        scalars.fields(type, !up.isEmpty());
         type.addMethod(constructor.addCode(assignments.build()).addCode(after).build());
     }
 
@@ -252,62 +240,17 @@ final class NodeFields {
         return false;
     }
 
-    /* boolean everything = !Cutoffs.same(rate.value, rateSeen);
-     * rateSeen = rate.value; */
-    /** Works out whether a scalar changed since the last run. */
-    CodeBlock everything() {
-        return everything(false);
+    /** Works out {@link #everything}, of scalars of groups as well if {@code whole}; nothing where none is read. */
+    CodeBlock look(boolean whole) {
+        return looks(whole) ? scalars.look(whole && blocks()) : CodeBlock.of("");
     }
 
-    /** As {@link #everything}; if {@code whole}, also whether a scalar of some group changed. */
+    /** Whether a scalar changed since the last run, as {@link #look} has worked it out. */
     CodeBlock everything(boolean whole) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        List<CodeBlock> changed = new ArrayList<>();
-        boolean always = false;
-        for (Step scalar : scalars) {
-            String now = sheet.names.field(scalar) + ".value";
-            always |= !compared(scalar);
-            changed.add(moved(type(scalar), CodeBlock.of("$L", now), seen(scalar)));
-        }
-        for (Step step : asked) {
-            changed.add(CodeBlock.of("engine.why($T.POSITION) != $L", sheet.names.type(step), why(sheet, step)));
-        }
-        if (whole && blocks()) {
-            changed.add(CodeBlock.of("edgesMoved()"));
-        }
-        CodeBlock any = always ? CodeBlock.of("true") : CodeBlock.join(changed, " || ");
-        code.addStatement("boolean everything = $L", changed.isEmpty() ? CodeBlock.of("false") : any);
-        for (Step scalar : scalars) {
-            if (compared(scalar)) {
-                code.addStatement("$L = $L.value", seen(scalar), sheet.names.field(scalar));
-            }
-        }
-        for (Step step : asked) {
-            code.addStatement("$L = engine.why($T.POSITION)", why(sheet, step), sheet.names.type(step));
-        }
-        return code.build();
+        return CodeBlock.of(looks(whole) ? "everything" : "false");
     }
 
-    private String seen(Step scalar) {
-        return sheet.names.field(scalar) + "Seen";
-    }
-
-    private static TypeName type(Step scalar) {
-        return ((NodeModel.Scalar) scalar.node()).type();
-    }
-
-    /**
-     * Whether a change can be seen by comparing; not of an object that may change within itself.
-     */
-    private static boolean compared(Step scalar) {
-        NodeModel.Scalar node = (NodeModel.Scalar) scalar.node();
-        return node.type().isPrimitive() || node.cutoff().kind() != CutoffModel.Kind.NEVER;
-    }
-
-    /** Whether a scalar of {@code type}, now {@code now}, is another than the one {@code seen}. */
-    static CodeBlock moved(TypeName type, CodeBlock now, String seen) {
-        return type.isPrimitive()
-                ? CodeBlock.of("!$T.same($L, $L)", RuntimeNames.CUTOFFS, now, seen)
-                : CodeBlock.of("$L != $L", now, seen);
+    private boolean looks(boolean whole) {
+        return scalars.any() || whole && blocks();
     }
 }

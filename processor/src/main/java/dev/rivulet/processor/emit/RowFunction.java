@@ -131,9 +131,9 @@ final class RowFunction {
         if (RowParts.pushed(sheet, step)) {
             method.beginControlFlow("if (upToDate())").addCode(end).endControlFlow();
         }
-        return method.addCode(fields.everything(whole))
+        return method.addCode(fields.look(whole))
                 .addCode(first)
-                .addStatement("$T rows = $L(everything)", RuntimeNames.CHANGES, begin)
+                .addStatement("$T rows = $L($L)", RuntimeNames.CHANGES, begin, fields.everything(whole))
                 .beginControlFlow("for (int i = 0; i < rows.size; i++)")
                 .addStatement("push(rows.slots[i])")
                 .endControlFlow()

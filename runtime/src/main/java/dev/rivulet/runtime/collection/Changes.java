@@ -9,48 +9,23 @@ import java.util.function.IntConsumer;
  * twice; what it now holds is asked of the node. {@code epoch} counts those runs, so that a reader
  * knows whether it has seen this list, or missed one.
  */
-public final class Changes {
-    /** The slots; the first {@code size} count. */
-    public int[] slots = NONE;
-
-    /** How many slots. */
-    public int size;
-
-    private static final int[] NONE = new int[0];
-    private static final int SMALL = 1024;
-    /** So many short lists after a long one, the room of the long one is given back. */
-    private static final int PATIENCE = 64;
-
+public final class Changes extends SlotList {
     int epoch;
     private boolean open;
     private Tap[] taps = {};
-    private int numbered;
-    /** A bit for each slot that {@link #addOnce} put into the list: one of a million slots takes 128 kB. */
-    private long[] marks = new long[0];
-
-    private int shortLists;
 
     /** The run's list takes {@code slot}. */
+    @Override
     public void add(int slot) {
         mark();
-        if (size == slots.length) {
-            slots = Arrays.copyOf(slots, Math.max(16, 2 * size));
-        }
-        slots[size++] = slot;
+        super.add(slot);
     }
 
     /** The run's list takes {@code slot}, unless it holds it already by this method. */
+    @Override
     public void addOnce(int slot) {
         mark();
-        int word = slot >> 6;
-        if (word >= marks.length) {
-            marks = Arrays.copyOf(marks, Math.max(word + 1, 2 * marks.length));
-        }
-        long bit = 1L << slot;
-        if ((marks[word] & bit) == 0) {
-            marks[word] |= bit;
-            add(slot);
-        }
+        super.addOnce(slot);
     }
 
     /** Something was announced at {@code slot}, to those that are pushed and to listeners only. */
@@ -71,31 +46,15 @@ public final class Changes {
         }
     }
 
-    /** Empties the list; the room of a long one stays for a while, should there be another. */
+    @Override
     void clear() {
-        if (size > marks.length) {
-            Arrays.fill(marks, 0);
-        } else if (marks.length > 0) {
-            for (int i = 0; i < size; i++) {
-                int word = slots[i] >> 6;
-                if (word < marks.length) {
-                    marks[word] = 0;
-                }
-            }
-        }
-        shortLists = slots.length > SMALL && size < slots.length / PATIENCE ? shortLists + 1 : 0;
-        if (shortLists > PATIENCE) {
-            slots = new int[Math.max(size, SMALL)];
-            shortLists = 0;
-            numbered = 0;
-        }
-        size = 0;
+        super.clear();
         open = false;
     }
 
     /** No one needs this list in this run: its room is given back after a while. */
     void rest() {
-        if (slots.length > SMALL) {
+        if (isLong()) {
             clear();
         }
     }
@@ -139,9 +98,8 @@ public final class Changes {
 
     /** The slots 0 to {@code limit} - 1; a list that is asked for them holds nothing else. */
     void all(int limit) {
-        if (numbered < limit) {
-            numbered = Math.max(limit, 2 * numbered);
-            slots = new int[numbered];
+        if (slots.length < limit) {
+            slots = new int[Math.max(limit, 2 * slots.length)];
             Arrays.setAll(slots, i -> i);
         }
         size = limit;

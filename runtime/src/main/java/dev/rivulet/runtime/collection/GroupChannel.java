@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class GroupChannel<K, G> extends Channel {
     private final GroupNode groups;
     private final GroupListener<? super K, ? super G> listener;
-    private final Changes waiting = new Changes();
+    private final SlotList waiting = new SlotList();
     private long[] told = new long[16];
     private @Nullable Object[] keys = new Object[16];
 

@@ -5,7 +5,6 @@ import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
 import dev.rivulet.runtime.Undoable;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class GroupNode extends GroupMembership {
     private final Undoable revival = this::revive;
     private final int[] failing;
-    private boolean[] touches = new boolean[16];
-    private int[] waiting = new int[16];
-    private int waitingCount;
+    /** The groups that may have no rows any more. */
+    private final SlotList waiting = new SlotList();
+    /** Those of them that may have rows whose key is not known; empty outside of a run. */
+    private final SlotList unsure = new SlotList();
     private @Nullable MemberRows fed;
     /** The groups whose rows came, went or changed in this run, if anyone listens. */
     final Changes visited = new Changes();
@@ -93,17 +93,9 @@ public abstract class GroupNode extends GroupMembership {
         }
     }
 
+    /** {@code group} may have no rows any more. */
     private void touch(int group) {
-        if (group >= touches.length) {
-            touches = Arrays.copyOf(touches, Math.max(group + 1, 2 * touches.length));
-        }
-        if (!touches[group]) {
-            touches[group] = true;
-            if (waitingCount == waiting.length) {
-                waiting = Arrays.copyOf(waiting, 2 * waitingCount);
-            }
-            waiting[waitingCount++] = group;
-        }
+        waiting.addOnce(group);
     }
 
     @Override
@@ -118,23 +110,29 @@ public abstract class GroupNode extends GroupMembership {
      * they hold inputs. Ends the run of the node at {@code position}.
      */
     protected boolean endGroups(int position) throws RowException {
-        boolean known = within() != null || allDone() && !engine.stalled(position);
-        int kept = 0;
-        for (int i = 0; i < waitingCount; i++) {
-            int slot = waiting[i];
-            if (members.count(slot) == 0 && !(known && stale(home(slot)) == null)) {
-                waiting[kept++] = slot;
-                continue;
-            }
-            touches[slot] = false;
-            if (members.count(slot) == 0 && has(slot)) {
-                drop(slot);
-            }
-        }
-        waitingCount = kept;
+        dropEmpty(within() != null || allDone() && !engine.stalled(position));
         boolean any = moved.end();
         visited.end();
         return end() || any;
+    }
+
+    private void dropEmpty(boolean known) {
+        for (int i = 0; i < waiting.size; i++) {
+            int slot = waiting.slots[i];
+            if (members.count(slot) > 0) {
+                continue;
+            }
+            if (!known || stale(home(slot)) != null) {
+                unsure.add(slot);
+            } else if (has(slot)) {
+                drop(slot);
+            }
+        }
+        waiting.clear();
+        for (int i = 0; i < unsure.size; i++) {
+            waiting.addOnce(unsure.slots[i]);
+        }
+        unsure.clear();
     }
 
     /** The group at {@code slot} goes, since it has no rows. */

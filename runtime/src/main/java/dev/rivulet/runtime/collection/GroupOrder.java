@@ -1,9 +1,7 @@
 package dev.rivulet.runtime.collection;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +13,6 @@ public final class GroupOrder<T> extends GroupRows<T> implements Order<T> {
     public GroupOrder(RankedRows node, GroupNode groups, int position, int group) {
         super(node, groups, position, group);
         this.node = node;
-    }
-
-    @Override
-    public T first() {
-        return end(0);
-    }
-
-    @Override
-    public T last() {
-        return end(size() - 1);
-    }
-
-    private T end(int rank) {
-        if (isEmpty()) {
-            throw new NoSuchElementException("there are no rows");
-        }
-        return get(rank);
     }
 
     @Override
@@ -62,32 +43,9 @@ public final class GroupOrder<T> extends GroupRows<T> implements Order<T> {
     }
 
     @Override
-    public @Nullable T before(@Nullable T row) {
-        int rank = rank(row);
-        return rank > 0 ? get(rank - 1) : null;
-    }
-
-    @Override
-    public @Nullable T after(@Nullable T row) {
-        int rank = rank(row);
-        return rank >= 0 && rank + 1 < size() ? get(rank + 1) : null;
-    }
-
-    @Override
     public List<T> range(int from, int to) {
         int group = refresh();
         Objects.checkFromToIndex(from, to, node.size(group));
-        List<T> rows = new ArrayList<>(to - from);
-        int slot = from == to ? -1 : node.at(group, from);
-        for (int i = from; i < to; i++) {
-            rows.add(row(slot));
-            slot = i + 1 < to ? node.next(slot) : -1;
-        }
-        return rows;
-    }
-
-    @Override
-    public List<T> asList() {
-        return List.copyOf(range(0, size()));
+        return node.range(group, from, to, this::row);
     }
 }

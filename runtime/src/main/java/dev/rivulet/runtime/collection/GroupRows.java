@@ -90,7 +90,8 @@ public class GroupRows<T> implements Rows<T> {
 
     @Override
     public boolean hasSlot(int slot) {
-        return slots().anyMatch(other -> other == slot);
+        int in = refresh();
+        return node.holds(slot) && node.home(slot) == in;
     }
 
     @Override

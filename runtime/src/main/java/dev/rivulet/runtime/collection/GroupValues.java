@@ -20,8 +20,7 @@ public abstract class GroupValues extends RowOperator {
 
     private final GroupNode groups;
     private final Changes edited = new Changes();
-    private int[] back = new int[0];
-    private int backCount;
+    private final SlotList back = new SlotList();
     private @Nullable TreeMap<Integer, QueryException> failed;
 
     /** A value for each group of {@code groups}. */
@@ -122,10 +121,7 @@ public abstract class GroupValues extends RowOperator {
 
     /** The value of {@code group} is the one before a transaction again: whoever reads it must know. */
     protected final void restored(int group) {
-        if (backCount == back.length) {
-            back = Arrays.copyOf(back, Math.max(16, 2 * backCount));
-        }
-        back[backCount++] = group;
+        back.add(group);
         edited.addOnce(group); // it may have none any more
     }
 
@@ -149,10 +145,10 @@ public abstract class GroupValues extends RowOperator {
     @Override
     protected final Changes begin(boolean everything) {
         edited.end();
-        for (int i = 0; i < backCount; i++) {
-            changes.addOnce(back[i]);
+        for (int i = 0; i < back.size; i++) {
+            changes.addOnce(back.slots[i]);
         }
-        backCount = 0;
+        back.clear();
         return super.begin(everything);
     }
 

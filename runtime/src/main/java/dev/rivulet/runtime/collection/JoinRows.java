@@ -1,6 +1,5 @@
 package dev.rivulet.runtime.collection;
 
-import java.util.Arrays;
 import dev.rivulet.runtime.QueryException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,8 @@ public abstract class JoinRows extends KeyedRows {
     private final Changes everyPair = new Changes();
     private final JoinSide left;
     private final JoinSide right;
-    private boolean[] listed = new boolean[16];
-    private int[] emptied = new int[16];
-    private int emptiedCount;
+    /** The buckets of which one side is empty: they go at the end of the run unless rows come. */
+    private final SlotList emptied = new SlotList();
 
     /**
      * The pairs of {@code left} and {@code right}; a row of a side that is {@code alone} is given
@@ -82,14 +80,13 @@ public abstract class JoinRows extends KeyedRows {
     }
 
     private void releaseEmptied() {
-        for (int i = 0; i < emptiedCount; i++) {
-            int at = emptied[i];
-            listed[at] = false;
+        for (int i = 0; i < emptied.size; i++) {
+            int at = emptied.slots[i];
             if (left.bucket.count(at) + right.bucket.count(at) == 0) {
                 release(at);
             }
         }
-        emptiedCount = 0;
+        emptied.clear();
     }
 
     private void change(JoinSide side, JoinSide other, int slot) {
@@ -139,18 +136,7 @@ public abstract class JoinRows extends KeyedRows {
             for (int row = other.bucket.first(from); other.alone && row >= 0; row = other.bucket.next[row]) {
                 add(other, row, side, NONE);
             }
-            list(from);
-        }
-    }
-
-    /** One side of the bucket {@code at} is empty: it goes at the end of the run unless rows come. */
-    private void list(int at) {
-        if (!listed[at]) {
-            listed[at] = true;
-            if (emptiedCount == emptied.length) {
-                emptied = Arrays.copyOf(emptied, 2 * emptiedCount);
-            }
-            emptied[emptiedCount++] = at;
+            emptied.addOnce(from);
         }
     }
 
@@ -202,15 +188,9 @@ public abstract class JoinRows extends KeyedRows {
         derived.killAll();
         left.clear();
         right.clear();
-        Arrays.fill(listed, false);
-        emptiedCount = 0;
+        emptied.clear();
         forgive();
         releaseAll();
-    }
-
-    @Override
-    final void growBuckets(int capacity) {
-        listed = Arrays.copyOf(listed, capacity);
     }
 
     @Override

@@ -57,7 +57,7 @@ public abstract class KeyedRows extends MergedRows {
     protected abstract void growKeys(int capacity);
 
     /** Makes room for {@code capacity} buckets beside their keys. */
-    abstract void growBuckets(int capacity);
+    void growBuckets(int capacity) {}
 
     /** The bucket of the key that was read within the group {@code home}, made if there is none. */
     final int bucket(int home) {

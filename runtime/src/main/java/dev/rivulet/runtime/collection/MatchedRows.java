@@ -46,9 +46,8 @@ public abstract class MatchedRows extends KeyedRows {
     /* by bucket */
     private int[] root = none(new int[0], 16);
     private int[] right = new int[16];
-    private boolean[] waits = new boolean[16];
-    private int[] waiting = new int[16];
-    private int waitingCount;
+    /** The buckets to be settled, and released should their last row have gone. */
+    private final SlotList waiting = new SlotList();
 
     /** The rows of {@code left} chosen by those of {@code right}. */
     protected MatchedRows(Kind kind, RowNode left, RowNode... right) {
@@ -83,11 +82,10 @@ public abstract class MatchedRows extends KeyedRows {
         for (int i = 0; i < left.size; i++) {
             choose(left.slots[i]);
         }
-        for (int i = 0; i < waitingCount; i++) {
-            waits[waiting[i]] = false;
-            settle(waiting[i]);
+        for (int i = 0; i < waiting.size; i++) {
+            settle(waiting.slots[i]);
         }
-        waitingCount = 0;
+        waiting.clear();
         return end();
     }
 
@@ -102,7 +100,7 @@ public abstract class MatchedRows extends KeyedRows {
         if (at != NO_KEY) {
             prefix.out(slot);
             root[at] = trees.remove(slot);
-            wait(at);
+            waiting.addOnce(at);
         }
     }
 
@@ -111,7 +109,7 @@ public abstract class MatchedRows extends KeyedRows {
         if (at >= 0) {
             bucketRight[slot] = NONE;
             right[at]--;
-            wait(at);
+            waiting.addOnce(at);
         }
     }
 
@@ -135,7 +133,7 @@ public abstract class MatchedRows extends KeyedRows {
         int at = bucket[slot];
         if (at != NO_KEY) {
             root[at] = trees.add(root[at], slot);
-            wait(at);
+            waiting.addOnce(at);
         }
         if (nested()) {
             in[slot] = source.home(slot);
@@ -178,18 +176,7 @@ public abstract class MatchedRows extends KeyedRows {
         int at = bucketRight[slot];
         if (at >= 0) {
             right[at]++;
-            wait(at);
-        }
-    }
-
-    /** {@code at} is to be settled, and released should its last row have gone. */
-    private void wait(int at) {
-        if (!waits[at]) {
-            waits[at] = true;
-            if (waitingCount == waiting.length) {
-                waiting = Arrays.copyOf(waiting, 2 * waitingCount);
-            }
-            waiting[waitingCount++] = at;
+            waiting.addOnce(at);
         }
     }
 
@@ -242,8 +229,7 @@ public abstract class MatchedRows extends KeyedRows {
         Arrays.fill(root, OrderTree.EMPTY);
         Arrays.fill(right, 0);
         Arrays.fill(sizes, 0);
-        Arrays.fill(waits, false);
-        waitingCount = 0;
+        waiting.clear();
         size = 0;
         forgive();
         releaseAll();
@@ -253,7 +239,6 @@ public abstract class MatchedRows extends KeyedRows {
     final void growBuckets(int capacity) {
         root = none(root, capacity);
         right = Arrays.copyOf(right, capacity);
-        waits = Arrays.copyOf(waits, capacity);
     }
 
     /** Makes room for {@code capacity} rows. */

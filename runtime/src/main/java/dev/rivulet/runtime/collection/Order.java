@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the order of a key, with the number of each, from 0. */
@@ -8,16 +9,26 @@ public interface Order<T> extends View<T> {
     /**
      * The first row. Costs O(log n).
      *
-     * @throws java.util.NoSuchElementException if there is none
+     * @throws NoSuchElementException if there is none
      */
-    T first();
+    default T first() {
+        if (isEmpty()) {
+            throw new NoSuchElementException("there are no rows");
+        }
+        return get(0);
+    }
 
     /**
      * The last row. Costs O(log n).
      *
-     * @throws java.util.NoSuchElementException if there is none
+     * @throws NoSuchElementException if there is none
      */
-    T last();
+    default T last() {
+        if (isEmpty()) {
+            throw new NoSuchElementException("there are no rows");
+        }
+        return get(size() - 1);
+    }
 
     /**
      * Row number {@code index}. Costs O(log n).
@@ -46,10 +57,16 @@ public interface Order<T> extends View<T> {
     int rankOfKey(Object key);
 
     /** The row before the first that equals {@code row}, null without one. Costs as {@link #rank}. */
-    @Nullable T before(@Nullable T row);
+    default @Nullable T before(@Nullable T row) {
+        int rank = rank(row);
+        return rank > 0 ? get(rank - 1) : null;
+    }
 
     /** The row after the first that equals {@code row}, null without one. Costs as {@link #rank}. */
-    @Nullable T after(@Nullable T row);
+    default @Nullable T after(@Nullable T row) {
+        int rank = rank(row);
+        return rank >= 0 && rank + 1 < size() ? get(rank + 1) : null;
+    }
 
     /**
      * A copy of the rows number {@code from}, and on to that before {@code to}. Costs O(log n + rows).
@@ -59,5 +76,7 @@ public interface Order<T> extends View<T> {
     List<T> range(int from, int to);
 
     /** The rows as a list that cannot be changed, always as they are now; each call on it costs as here. */
-    List<T> asList();
+    default List<T> asList() {
+        return new OrderList<>(this);
+    }
 }

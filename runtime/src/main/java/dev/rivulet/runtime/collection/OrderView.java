@@ -1,12 +1,8 @@
 package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.Stabilizer;
-import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Ranked rows as objects. With an engine, up to date at each call. */
@@ -19,23 +15,6 @@ public final class OrderView<T> extends RowView<T> implements Order<T> {
         super(node, engine, position);
         this.node = node;
         this.found = found;
-    }
-
-    @Override
-    public T first() {
-        return end(0);
-    }
-
-    @Override
-    public T last() {
-        return end(size() - 1);
-    }
-
-    private T end(int rank) {
-        if (isEmpty()) {
-            throw new NoSuchElementException("there are no rows");
-        }
-        return row(node.at(0, rank));
     }
 
     @Override
@@ -77,49 +56,12 @@ public final class OrderView<T> extends RowView<T> implements Order<T> {
     @Override
     public int rankOfSlot(int slot) {
         refresh();
-        boolean here = slot >= 0 && slot < node.slots().limit && node.has(slot);
-        return here ? node.rank(slot) : -1;
-    }
-
-    @Override
-    public @Nullable T before(@Nullable T row) {
-        int rank = rank(row);
-        return rank > 0 ? row(node.at(0, rank - 1)) : null;
-    }
-
-    @Override
-    public @Nullable T after(@Nullable T row) {
-        int rank = rank(row);
-        return rank >= 0 && rank + 1 < node.size() ? row(node.at(0, rank + 1)) : null;
+        return node.holds(slot) ? node.rank(slot) : -1;
     }
 
     @Override
     public List<T> range(int from, int to) {
         Objects.checkFromToIndex(from, to, size());
-        List<T> rows = new ArrayList<>(to - from);
-        int slot = from == to ? -1 : node.at(0, from);
-        for (int i = from; i < to; i++) {
-            rows.add(row(slot));
-            slot = i + 1 < to ? node.next(slot) : -1;
-        }
-        return rows;
-    }
-
-    @Override
-    public List<T> asList() {
-        return new Rows();
-    }
-
-    /** The rows as a list. */
-    private final class Rows extends AbstractList<T> implements RandomAccess {
-        @Override
-        public T get(int index) {
-            return OrderView.this.get(index);
-        }
-
-        @Override
-        public int size() {
-            return OrderView.this.size();
-        }
+        return node.range(0, from, to, this::row);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PaneNode extends AlignedWindows {
     private final boolean observed;
-    private final Changes outlived = new Changes();
+    private final SlotList outlived = new SlotList();
     private WindowNode windows;
     private WindowPairs pairs;
 

@@ -1,5 +1,8 @@
 package dev.rivulet.runtime.collection;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /** Rows whose places in an order are known: the number of each, the first, the neighbours. */
 public abstract class RankedRows extends RowOperator {
@@ -35,17 +38,32 @@ public abstract class RankedRows extends RowOperator {
         return at;
     }
 
+    /**
+     * What {@code row} gives for the rows of {@code group} from number {@code from} on to that before {@code to}.
+     * Costs O(log n + rows).
+     */
+    final <T> List<T> range(int group, int from, int to, IntFunction<? extends T> row) {
+        List<T> rows = new ArrayList<>(to - from);
+        for (int slot : slots(group, from, to)) {
+            rows.add(row.apply(slot));
+        }
+        return rows;
+    }
+
+    private int[] slots(int group, int from, int to) {
+        int[] slots = new int[to - from];
+        int at = from == to ? -1 : at(group, from);
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = at;
+            at = i + 1 < slots.length ? next(at) : -1;
+        }
+        return slots;
+    }
+
     @Override
     final int[] order() {
         if (orderOf != changes.epoch) {
-            int count = size();
-            int[] slots = new int[count];
-            int at = count == 0 ? -1 : at(0, 0);
-            for (int i = 0; i < count; i++) {
-                slots[i] = at;
-                at = i + 1 < count ? next(at) : -1;
-            }
-            order = slots;
+            order = slots(0, 0, size());
             orderOf = changes.epoch;
         }
         return order;

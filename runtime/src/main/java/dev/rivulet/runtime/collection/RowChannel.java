@@ -19,9 +19,7 @@ public final class RowChannel<T> extends Channel {
     private final RowNode node;
     private final Consumer<? super List<Change<T>>> listener;
     private Object[] told = new Object[16];
-    private boolean[] waits = new boolean[16];
-    private int[] waiting = new int[16];
-    private int count;
+    private final SlotList waiting = new SlotList();
 
     /** Tells {@code listener} of the rows of {@code node}, which stands at {@code position}. */
     public RowChannel(
@@ -37,26 +35,17 @@ public final class RowChannel<T> extends Channel {
 
     /** The row at {@code slot} came, went or changed. */
     private void take(int slot) {
-        if (slot >= waits.length) {
-            int capacity = Math.max(slot + 1, 2 * waits.length);
-            waits = Arrays.copyOf(waits, capacity);
-            told = Arrays.copyOf(told, capacity);
+        if (slot >= told.length) {
+            told = Arrays.copyOf(told, Math.max(slot + 1, 2 * told.length));
         }
-        if (!waits[slot]) {
-            waits[slot] = true;
-            if (count == waiting.length) {
-                waiting = Arrays.copyOf(waiting, 2 * count);
-            }
-            waiting[count++] = slot;
-        }
+        waiting.addOnce(slot);
     }
 
     @Override
     protected boolean deliver() {
         Map<Object, Integer> weights = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
-            int slot = waiting[i];
-            waits[slot] = false;
+        for (int i = 0; i < waiting.size; i++) {
+            int slot = waiting.slots[i];
             Object now = node.has(slot) ? node.rowAt(slot) : null;
             Object before = told[slot];
             told[slot] = now;
@@ -65,7 +54,7 @@ public final class RowChannel<T> extends Channel {
                 weigh(weights, now, 1);
             }
         }
-        count = 0;
+        waiting.clear();
         List<Change<T>> changes = new ArrayList<>(weights.size());
         weights.forEach((row, weight) -> changes.add(new Change<>(cast(row), weight)));
         if (!changes.isEmpty()) {

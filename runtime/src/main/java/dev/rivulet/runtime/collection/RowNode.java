@@ -89,6 +89,11 @@ public abstract class RowNode extends Node {
     /** Whether there is a row at {@code slot}. */
     public abstract boolean has(int slot);
 
+    /** Whether there is a row at {@code slot}, whatever number that is. */
+    final boolean holds(int slot) {
+        return slot >= 0 && slot < slots().limit && has(slot);
+    }
+
     /**
      * The slots in the order of the rows; slots without a row here may stand among them. The first
      * {@link #ordered} count. Never changed once given out.

@@ -41,7 +41,7 @@ public abstract class RowOrder extends RankedRows {
     private final boolean nested;
     private int[] roots = Parts.grown(new int[0], 1);
     private int reach;
-    private final Changes waiting = new Changes();
+    private final SlotList waiting = new SlotList();
     private final boolean moving;
 
     /** The rows of {@code source} in an order. */

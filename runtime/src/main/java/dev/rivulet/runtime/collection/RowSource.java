@@ -7,9 +7,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows put in from outside. Generated code extends it with the columns; an edit changes them at
- * once
- * and marks the slot as pending, once however often it is edited.
+ * Rows put in from outside. Generated code extends it with the columns; an edit changes them at once and
+ * marks the slot as pending, once however often it is edited.
  *
  * <p>The generated run is
  *
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Invariants: a slot is pending exactly if its row waits; the index, once made, holds every row
- * that is alive.
+ * <p>Invariant: a slot is pending exactly if its row waits.
  */
 @SuppressWarnings("this-escape") // its slots call back only once it runs
 public abstract class RowSource extends RowNode {
@@ -38,9 +36,8 @@ public abstract class RowSource extends RowNode {
     private final String name;
     private final Stabilizer engine;
     private int capacity = slots.capacity();
-    private int[] pending = new int[16];
-    private int pendingCount;
-    private @Nullable RowIndex index;
+    private final SlotList pending = new SlotList();
+    private final SourceIndex index = new SourceIndex(this);
 
     /** The collection called {@code name} of the graph that {@code engine} runs. */
     protected RowSource(String name, Stabilizer engine) {
@@ -91,22 +88,9 @@ public abstract class RowSource extends RowNode {
         throw new IllegalStateException(name + " has no keys");
     }
 
-    /**
-     * The slot of the oldest row that equals {@code row}, in a table of the row of that key; or -1.
-     */
+    /** The slot of the oldest row that equals {@code row}, in a table of the row of that key; or -1. */
     public final int find(@Nullable Object row) {
-        if (row == null) {
-            return -1;
-        }
-        RowIndex at = index();
-        int hash = hashOf(row);
-        for (int cell = at.cell(hash); at.slot(cell) >= 0; cell = at.next(cell)) {
-            int slot = at.slot(cell);
-            if (at.hashed(slot, hash) && matches(slot, row)) {
-                return slot;
-            }
-        }
-        return -1;
+        return row == null ? -1 : index.find(row);
     }
 
     /** As {@link #find}, but the row must be there. */
@@ -183,9 +167,7 @@ public abstract class RowSource extends RowNode {
 
     /** The columns of the new row at {@code slot} are filled. */
     protected final void opened(int slot) {
-        if (index != null) {
-            index.add(slot);
-        }
+        index.add(slot);
         journal(slot, INSERTED);
         pend(slot);
     }
@@ -206,9 +188,7 @@ public abstract class RowSource extends RowNode {
     }
 
     private void kill(int slot) {
-        if (index != null) {
-            index.remove(slot);
-        }
+        index.remove(slot);
         slots.era(engine.undo());
         slots.kill(slot, engine.undo() != null);
         pend(slot);
@@ -216,9 +196,7 @@ public abstract class RowSource extends RowNode {
 
     /** Before a column of the row at {@code slot} is written. */
     public final void changing(int slot) {
-        if (index != null && !keyed()) {
-            index.remove(slot);
-        }
+        index.changing(slot);
         Undo undo = engine.undo();
         if (undo != null) {
             saveRow(slot, undo);
@@ -228,9 +206,7 @@ public abstract class RowSource extends RowNode {
 
     /** After columns of the row at {@code slot} were written. */
     public final void changed(int slot) {
-        if (index != null && !keyed()) {
-            index.add(slot);
-        }
+        index.changed(slot);
         pend(slot);
     }
 
@@ -245,10 +221,7 @@ public abstract class RowSource extends RowNode {
 
     private void pend(int slot) {
         if (slots.wait(slot)) {
-            if (pendingCount == pending.length) {
-                pending = Arrays.copyOf(pending, 2 * pendingCount);
-            }
-            pending[pendingCount++] = slot;
+            pending.add(slot);
         }
         mark();
     }
@@ -257,20 +230,20 @@ public abstract class RowSource extends RowNode {
     protected final int begin() {
         slots.era(engine.undo());
         slots.pass(engine.undo() != null);
-        return pendingCount;
+        return pending.size;
     }
 
     /** The waiting slot number {@code i}, which waits no more. */
     protected final int next(int i) {
-        int slot = pending[i];
+        int slot = pending.slots[i];
         slots.seen(slot);
         return slot;
     }
 
     /** The run is over; whether any row changed. */
     protected final boolean end() {
-        boolean any = pendingCount > 0;
-        pendingCount = 0;
+        boolean any = pending.size > 0;
+        pending.clear();
         changes.end();
         return any;
     }
@@ -283,36 +256,22 @@ public abstract class RowSource extends RowNode {
             kill(slot);
         } else if (what == DELETED) {
             slots.revive(slot);
-            changed(slot);
-            if (index != null && keyed()) {
-                index.add(slot);
-            }
+            index.add(slot);
+            pend(slot);
         } else {
-            if (index != null && !keyed()) {
-                index.remove(slot);
-            }
+            index.changing(slot);
             restoreRow(slot, undo);
             changed(slot);
         }
     }
 
-    /** The index of the rows, or of a table's keys; made when first asked for, in O(n). */
-    private RowIndex index() {
-        if (index == null) {
-            index = new RowIndex(this);
-        }
-        return index;
-    }
-
     /** Throws {@link IllegalStateException} if an invariant does not hold. */
     public final void check() {
         slots.check();
-        if (index != null) {
-            index.check();
-        }
-        for (int i = 0; i < pendingCount; i++) {
-            if (slots.wait(pending[i])) {
-                throw new IllegalStateException("slot " + pending[i] + " is pending but does not wait");
+        index.check();
+        for (int i = 0; i < pending.size; i++) {
+            if (slots.wait(pending.slots[i])) {
+                throw new IllegalStateException("slot " + pending.slots[i] + " is pending but does not wait");
             }
         }
     }

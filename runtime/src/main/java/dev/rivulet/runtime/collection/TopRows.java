@@ -11,7 +11,7 @@ public class TopRows extends RankedRows {
     private final Prefix prefix;
     private final IntUnaryOperator forward;
     private final IntUnaryOperator backward;
-    private final Changes parts = new Changes();
+    private final SlotList parts = new SlotList();
 
     /** The first {@code most} rows of {@code source}. */
     protected TopRows(RankedRows source, int most) {
@@ -36,7 +36,6 @@ public class TopRows extends RankedRows {
         for (int i = 0; i < parts.size; i++) {
             settle(parts.slots[i]);
         }
-        parts.end();
         return end();
     }
 

@@ -17,7 +17,7 @@ class LeakTest {
 
     private static final Set<String> INVARIANTS = Set.of(
             "ComparableHeaps", "ExactDoubleSums", "GroupIndex", "KeyedRows", "LongHeaps", "MatchedRows", "RowIndex",
-            "RowOrder", "RowSource", "Slots", "Parts");
+            "RowOrder", "RowSource", "Slots", "SourceIndex", "Parts");
 
     @Test
     void whatIsReadAllTheTimeDoesNotGrow() throws ReflectiveOperationException {

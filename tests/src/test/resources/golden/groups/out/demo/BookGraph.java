@@ -1142,8 +1142,7 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1251,8 +1250,7 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -1381,8 +1379,7 @@ public final class BookGraph implements Book {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1531,8 +1528,7 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1605,8 +1601,7 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -1698,8 +1693,7 @@ public final class BookGraph implements Book {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1873,8 +1867,7 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -2005,8 +1998,7 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2219,8 +2211,7 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2332,8 +2323,7 @@ public final class BookGraph implements Book {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }

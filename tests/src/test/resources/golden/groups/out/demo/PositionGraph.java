@@ -1054,8 +1054,7 @@ public final class PositionGraph implements Position {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1181,8 +1180,7 @@ public final class PositionGraph implements Position {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1343,8 +1341,7 @@ public final class PositionGraph implements Position {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1509,8 +1506,7 @@ public final class PositionGraph implements Position {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -1714,8 +1710,7 @@ public final class PositionGraph implements Position {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }

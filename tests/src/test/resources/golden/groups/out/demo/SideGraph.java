@@ -698,8 +698,7 @@ public final class SideGraph implements Side {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }

@@ -2089,8 +2089,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2323,8 +2322,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = pairs(everything);
+      Changes rows = pairs(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2463,8 +2461,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = pairs(everything);
+      Changes rows = pairs(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2973,8 +2970,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -3060,8 +3056,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -3165,8 +3160,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -3436,8 +3430,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -3543,8 +3536,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -3671,8 +3663,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -3906,8 +3897,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -3957,8 +3947,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -4067,8 +4056,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }

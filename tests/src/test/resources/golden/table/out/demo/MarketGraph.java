@@ -1061,8 +1061,7 @@ final class MarketGraph implements Market {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1147,8 +1146,7 @@ final class MarketGraph implements Market {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1247,8 +1245,7 @@ final class MarketGraph implements Market {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1355,8 +1352,7 @@ final class MarketGraph implements Market {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }

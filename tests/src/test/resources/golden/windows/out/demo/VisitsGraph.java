@@ -1692,8 +1692,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1918,8 +1917,7 @@ final class VisitsGraph implements Visits {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2041,8 +2039,7 @@ final class VisitsGraph implements Visits {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2226,8 +2223,7 @@ final class VisitsGraph implements Visits {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2404,8 +2400,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -2455,8 +2450,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -2565,8 +2559,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -2639,8 +2632,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2749,8 +2741,7 @@ final class VisitsGraph implements Visits {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -2861,8 +2852,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
@@ -2961,8 +2951,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }

@@ -633,8 +633,7 @@ final class Visits_SpanGraph implements Visits.Span {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }

@@ -906,8 +906,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       if (upToDate()) {
         return end();
       }
-      boolean everything = false;
-      Changes rows = begin(everything);
+      Changes rows = begin(false);
       for (int i = 0; i < rows.size; i++) {
         push(rows.slots[i]);
       }
@@ -1018,8 +1017,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
     @Override
     public boolean recompute() throws RowException {
-      boolean everything = false;
-      Changes groups = begin(everything);
+      Changes groups = begin(false);
       for (int i = 0; i < groups.size; i++) {
         push(groups.slots[i]);
       }
