@@ -117,7 +117,7 @@ public abstract class GroupNode extends GroupMembership {
         int kept = 0;
         for (int i = 0; i < waitingCount; i++) {
             int slot = waiting[i];
-            if (members.count(slot) == 0 && !(known && stale(home(slot)) == null)) {
+            if (members.count(slot) == 0 && groups.alive[slot] && !(known && stale(home(slot)) == null)) {
                 waiting[kept++] = slot;
                 continue;
             }

@@ -90,6 +90,7 @@ public abstract class WindowPairs extends RowOperator {
     private void row(int slot) throws Exception {
         if (!source.has(slot)) {
             cut(slot);
+            fates.forget(slot, engine.undo());
             return;
         }
         long time = time(slot);
