@@ -40,7 +40,7 @@ final class Pass {
             if (node instanceof Node.Query query) {
                 query(query, cell);
             } else if (node instanceof Node.Aggregate aggregate) {
-                rows.fold(aggregate, cell);
+                new FoldPass(this, rows).fold(aggregate, cell);
             }
         }
         return cell;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,6 +49,8 @@ final class RowPass {
                 source(source);
             } else if (node instanceof Node.Aggregate aggregate && aggregate.valued()) {
                 operator(aggregate, values(node.name()));
+            } else if (node instanceof Node.Group group && group.windows()) {
+                windows(group);
             } else if (node instanceof Node.Rows) {
                 operator((Node.Operator) node, node.name());
             }
@@ -83,6 +84,15 @@ final class RowPass {
     /** How many rows of {@code name} an engine may take for changed. */
     private int touched(String name) {
         return world.program.node(name) instanceof Node.Group ? groups.touched(name) : touched.get(name);
+    }
+
+    /** Windows are stale for nothing of their own; while their rows are, no more is known. */
+    private void windows(Node.Group node) {
+        Stale stale = world.cells.get(node.source()).stale;
+        node.bound().forEach(pass::demand);
+        contents.put(node.name(), groups.windows(node, contents.get(node.source()), stale == null));
+        touched.put(node.name(), Calls.ANY);
+        publish(world.cells.get(node.name()), contents.get(node.name()), 1);
     }
 
     private void operator(Node.Operator node, String name) {
@@ -192,7 +202,7 @@ final class RowPass {
     }
 
     /** Another row that throws is perhaps another failure, perhaps not. */
-    private static void fail(Cell cell, Stale stale) {
+    static void fail(Cell cell, Stale stale) {
         if (cell.stale == null) {
             cell.fail(stale);
         } else {
@@ -252,54 +262,5 @@ final class RowPass {
             values.put(i, param.type() == null ? value : param.type().widen(value));
         }
         return Pass.given(values);
-    }
-
-    /** Works out the aggregate {@code node}. */
-    void fold(Node.Aggregate node, Cell cell) {
-        String from = node.valued() ? values(node.name()) : node.source();
-        Cell source = world.cells.get(from);
-        Map<String, int[]> now = new LinkedHashMap<>(Map.of(from, source.version()));
-        Stale stale = source.stale;
-        for (String read : node.fold().late() ? node.reads() : List.<String>of()) {
-            pass.calls.any(world.program.counter(node.name()));
-            if (world.program.node(read) instanceof Node.Scalar) {
-                Cell scalar = pass.demand(read);
-                now.put(read, scalar.version());
-                stale = Stale.join(stale, scalar.stale);
-            }
-        }
-        if (cell.outdated(now, 0) || cell.outdated(now, 1)) {
-            if (stale != null) {
-                fail(cell, stale);
-            } else {
-                publish(node, cell, contents.get(from));
-            }
-        }
-        cell.saw(now);
-    }
-
-    private void publish(Node.Aggregate node, Cell cell, List<Bag.Item> rows) {
-        Optional<Object> value;
-        try {
-            List<Bag.Item> values = node.fold().late() && node.function() != null ? picked(node, rows) : rows;
-            boolean none = values.stream().anyMatch(row -> row.value() == null);
-            value = none ? Optional.empty() : Folds.fold(node, values);
-        } catch (Expr.Failure e) {
-            value = Optional.empty();
-        }
-        if (value.isPresent()) {
-            cell.publish(value.get(), Cut.EQUAL);
-        } else {
-            fail(cell, new Stale(Set.of(node.name()), Pass.failure()));
-        }
-    }
-
-    /** The one row that is taken, as what the function gives for it; none of none. */
-    private List<Bag.Item> picked(Node.Aggregate node, List<Bag.Item> rows) {
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        Bag.Item row = rows.get(node.fold() == Node.Fold.FIRST ? 0 : rows.size() - 1);
-        return List.of(row.with(node.function().call(arguments(node.function(), row))));
     }
 }
