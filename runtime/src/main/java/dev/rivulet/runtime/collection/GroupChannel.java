@@ -5,6 +5,7 @@ import dev.rivulet.runtime.Stabilizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +84,11 @@ public final class GroupChannel<K, G> extends Channel {
         int[] slots = Arrays.copyOf(waiting.slots, waiting.size);
         waiting.clear();
         List<Runnable> news = new ArrayList<>();
+        List<Runnable> there = new ArrayList<>();
         for (int slot : slots) {
-            collect(slot, news);
+            collect(slot, news, there);
         }
+        news.addAll(there); // what was dropped first: another group may have its key
         tell(news, 0);
         return !news.isEmpty();
     }
@@ -107,7 +110,7 @@ public final class GroupChannel<K, G> extends Channel {
     }
 
     @SuppressWarnings("unchecked") // generated code pairs a node with the listener to its keys and groups
-    private void collect(int slot, List<Runnable> news) {
+    private void collect(int slot, List<Runnable> dropped, List<Runnable> there) {
         if (slot >= told.length) {
             int capacity = Math.max(slot + 1, 2 * told.length);
             told = Arrays.copyOf(told, capacity);
@@ -118,13 +121,14 @@ public final class GroupChannel<K, G> extends Channel {
         K old = (K) keys[slot];
         told[slot] = now;
         keys[slot] = now == 0 ? null : groups.keyAt(slot);
-        if (before != 0 && before != now) {
-            news.add(() -> listener.dropped(old));
+        boolean same = before == now && Objects.equals(old, keys[slot]); // a session may have another key
+        if (before != 0 && !same) {
+            dropped.add(() -> listener.dropped(old));
         }
         if (now != 0) {
             K key = (K) keys[slot];
             G group = (G) groups.rowAt(slot);
-            news.add(before == now ? () -> listener.changed(key, group) : () -> listener.made(key, group));
+            there.add(same ? () -> listener.changed(key, group) : () -> listener.made(key, group));
         }
     }
 }

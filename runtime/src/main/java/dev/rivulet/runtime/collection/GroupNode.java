@@ -119,7 +119,7 @@ public abstract class GroupNode extends GroupMembership {
     private void dropEmpty(boolean known) {
         for (int i = 0; i < waiting.size; i++) {
             int slot = waiting.slots[i];
-            if (members.count(slot) > 0) {
+            if (members.count(slot) > 0 || !groups.alive[slot]) {
                 continue;
             }
             if (!known || stale(home(slot)) != null) {

@@ -108,6 +108,14 @@ final class RowFates {
         }
     }
 
+    /** The row at {@code slot} is none of the rows any more; if it comes back it comes anew. */
+    void forget(int slot, @Nullable Undo undo) {
+        if (life[slot] != 0) {
+            keep(slot, undo, back);
+            life[slot] = 0;
+        }
+    }
+
     /** The row at {@code slot} is out; {@code undo} is for one whose window closed. */
     void out(int slot, @Nullable Undo undo) {
         keep(slot, undo, over);

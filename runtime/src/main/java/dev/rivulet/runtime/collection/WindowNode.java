@@ -164,6 +164,7 @@ public abstract class WindowNode extends WindowKeys {
     /** Handles the row at {@code slot}. */
     protected final void row(int slot) throws Exception {
         if (!source.has(slot)) {
+            fates.forget(slot, undo());
             return;
         }
         int group = members.at(slot);

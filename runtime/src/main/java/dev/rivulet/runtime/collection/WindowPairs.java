@@ -135,6 +135,7 @@ public abstract class WindowPairs extends RowOperator {
     private void gone(int slot) {
         if (panes == null || !panes.lingers(slot)) {
             cut(slot);
+            fates.forget(slot, engine.undo());
         } else if (ofRow.first(slot) < 0) {
             panes.outlive(slot);
         }

@@ -7,11 +7,14 @@ import java.util.Random;
 /** Makes programs and histories from a seed, tries them, and says what fails. */
 final class Campaign {
     private final long seed;
+    private final int histories;
     private final int steps;
     private final Features features;
 
-    Campaign(long seed, int steps, Features features) {
+    /** Each program has so many histories of so many steps. */
+    Campaign(long seed, int histories, int steps, Features features) {
         this.seed = seed;
+        this.histories = histories;
         this.steps = steps;
         this.features = features;
     }
@@ -22,7 +25,7 @@ final class Campaign {
     }
 
     /** The history of this number. */
-    History history(Program program, int number) {
+    History history(Program program, long number) {
         return new HistoryGenerator(program, new Random(seed + number)).history(steps);
     }
 
@@ -38,11 +41,13 @@ final class Campaign {
         }
         for (int number = from; number < to; number++) {
             Program program = programs.get(number - from);
-            History history = history(program, number);
             Members members = batch.members(program);
-            Trial.Failure failure = Trial.run(program, history, members);
-            if (failure != null) {
-                return List.of(shrunk(number, program, history, members, failure));
+            for (int i = 0; i < histories; i++) {
+                History history = history(program, number + 1_000_000L * i);
+                Trial.Failure failure = Trial.run(program, history, members);
+                if (failure != null) {
+                    return List.of(shrunk(number, program, history, members, failure));
+                }
             }
         }
         return List.of();

@@ -26,6 +26,9 @@ public final class Elements {
         }
     }
 
+    /** Two times, counted in ticks, for windows to stand on. */
+    public record Stamped(long at, int due, String symbol, double price) {}
+
     static List<RecordComponent> components(Class<?> type) {
         return Arrays.asList(type.getRecordComponents());
     }

@@ -8,14 +8,25 @@ import java.util.Set;
  * @param what what showed it
  * @param value the value; of an exception, its kind
  * @param stale the nodes that may have been named as the reason; empty for a value
+ * @param sure whether it must be shown
  */
-record Event(String what, Object value, Set<String> stale) {
+record Event(String what, Object value, Set<String> stale, boolean sure) {
+    /** A value of which not everything is said. */
+    interface Expected {
+        boolean allows(Object actual);
+    }
+
     static Event value(String what, Object value) {
-        return new Event(what, value, Set.of());
+        return new Event(what, value, Set.of(), true);
     }
 
     static Event stale(String what, Set<String> reasons) {
-        return new Event(what, "stale", reasons);
+        return new Event(what, "stale", reasons, true);
+    }
+
+    /** That may be an exception, or nothing. */
+    static Event perhaps(String what, Set<String> reasons) {
+        return new Event(what, "stale", reasons, false);
     }
 
     /** That {@code reason} was named as the reason, whatever the group's key. */
@@ -26,7 +37,7 @@ record Event(String what, Object value, Set<String> stale) {
     /** Whether {@code actual} is what this says must be. */
     boolean allows(Event actual) {
         return what.equals(actual.what)
-                && Same.bits(value, actual.value)
+                && (value instanceof Expected some ? some.allows(actual.value) : Same.bits(value, actual.value))
                 && stale.isEmpty() == actual.stale.isEmpty()
                 && stale.containsAll(actual.stale);
     }

@@ -1,6 +1,7 @@
 package dev.rivulet.tests.oracle;
 
 import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.time.TimeWindow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -47,6 +48,9 @@ public final class Fn {
         }
         if (value instanceof Instant time) {
             return time.getEpochSecond();
+        }
+        if (value instanceof TimeWindow window) {
+            return window.start().getEpochSecond() + 3 * window.end().getEpochSecond();
         }
         if (value instanceof OptionalDouble given) {
             return given.isPresent() ? given.getAsDouble() : -3;

@@ -21,12 +21,52 @@ final class GroupGenerator {
         this.rows = new RowGenerator(nodes, random, "");
     }
 
-    void group() {
-        List<Node> sources = nodes.stream()
-                .filter(node -> node instanceof Node.Rows && !(node instanceof Node.Group))
-                .toList();
+    /** What may stand in a nested graph. */
+    enum Inside {
+        GROUPS,
+        /** Groups, and windows too. */
+        WINDOWS,
+        /** Groups; nothing there that lasts, since sessions come and go. */
+        PASSING
+    }
+
+    /** A group by key. */
+    void group(Inside inside) {
+        List<Node> sources = sources();
+        if (inside == Inside.WINDOWS && random.nextBoolean() && !timed().isEmpty()) {
+            sources = timed();
+        }
         Node source = sources.get(random.nextInt(sources.size()));
         Type key = RowGenerator.KEYS.get(random.nextInt(RowGenerator.KEYS.size()));
+        nest(source, null, key, inside);
+    }
+
+    /** Windows, if there are rows with times. */
+    void window() {
+        List<Node> sources = timed();
+        if (!sources.isEmpty()) {
+            Frame frame = Frame.random(random);
+            Inside inside = frame.spec().session() ? Inside.PASSING : Inside.WINDOWS;
+            nest(sources.get(random.nextInt(sources.size())), frame, Type.WINDOW, inside);
+        }
+    }
+
+    private List<Node> sources() {
+        return nodes.stream()
+                .filter(node -> node instanceof Node.Rows && !(node instanceof Node.Group))
+                .toList();
+    }
+
+    /** The rows with times; those that an operator made stand for others each time it makes them. */
+    private List<Node> timed() {
+        return sources().stream()
+                .filter(node -> RowGenerator.element(nodes, node).equals(RowGenerator.STAMPED))
+                .filter(node -> !RowGenerator.made(nodes, node))
+                .toList();
+    }
+
+    private void nest(Node source, Frame frame, Type key, Inside inside) {
+        String name = prefix + (frame == null ? "by" : "win");
         List<Node> given = new ArrayList<>();
         List<String> bound = new ArrayList<>();
         for (Node node : List.copyOf(nodes)) {
@@ -39,9 +79,11 @@ final class GroupGenerator {
             given.add(new Node.GroupKey(prefix + "code", key));
         }
         given.add(new Node.Source("fed", RowGenerator.element(nodes, source), null));
-        Program nested = ProgramGenerator.nested(program + "Part", random, given, prefix + "n");
-        bound.removeIf(name -> nested.nodes().stream().noneMatch(node -> node.reads().contains(name)));
-        Node.Group group = new Node.Group(prefix + "by", source.name(), rows.function(source, key), nested, bound);
+        Program nested = ProgramGenerator.nested(
+                program + (frame == null ? "Part" : "Span"), random, given, prefix + "n", inside);
+        bound.removeIf(each -> nested.nodes().stream().noneMatch(node -> node.reads().contains(each)));
+        Function function = frame == null ? rows.function(source, key) : null;
+        Node.Group group = new Node.Group(name, source.name(), function, frame, nested, bound);
         nodes.add(group);
         for (int i = random.nextInt(3); i > 0; i--) {
             aggregate(group, key);
@@ -60,8 +102,8 @@ final class GroupGenerator {
         Type values = random.nextBoolean() ? Type.DOUBLE : Type.LONG;
         Function function = new BodyGenerator(random).function(params, values, 6, 0);
         nodes.add(random.nextInt(4) == 0
-                ? new Node.Aggregate(prefix + "groups" + nodes.size(), prefix + "by", null, Node.Fold.COUNT, null, Type.INT, null)
+                ? new Node.Aggregate(prefix + "groups" + nodes.size(), group.name(), null, Node.Fold.COUNT, null, Type.INT, null)
                 : new Node.Aggregate(
-                        prefix + "groups" + nodes.size(), prefix + "by", function, fold, values, RowGenerator.result(fold, values), null));
+                        prefix + "groups" + nodes.size(), group.name(), function, fold, values, RowGenerator.result(fold, values), null));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rivulet.tests.oracle;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.function.Predicate;
 final class GroupPass {
     private final Pass pass;
     private final Map<String, Integer> touched = new LinkedHashMap<>();
+    private final WindowPass windows;
 
     GroupPass(Pass pass) {
         this.pass = pass;
+        this.windows = new WindowPass(pass, this);
     }
 
     /** How many groups may have changed in this pass. */
@@ -47,16 +50,23 @@ final class GroupPass {
         List<Bag.Item> groups = new ArrayList<>();
         byKey.forEach((key, fed) -> {
             World world = worlds.computeIfAbsent(key, k -> new World(node.nested()));
-            feed(node, world, key, fed);
-            Pass inner = new Pass(world, new Calls());
-            node.nested().all(Node.Scalar.class).forEach(scalar -> inner.demand(scalar.name()));
+            feed(node, world, key, fed, known);
             groups.add(new Bag.Item(groups.size(), key, world));
         });
         touched.put(node.name(), groups.size() + worlds.size() + 1);
         return groups;
     }
 
-    private void feed(Node.Group node, World world, Object key, List<Bag.Item> rows) {
+    /** The windows of {@code node}, brought up to date. */
+    List<Bag.Item> windows(Node.Group node, List<Bag.Item> rows, boolean known) {
+        touched.put(node.name(), Calls.ANY);
+        return windows.windows(node, rows, known);
+    }
+
+    /** Gives {@code world} its key, its rows and what it reads of here, and works it out. */
+    void feed(Node.Group node, World world, Object key, List<Bag.Item> rows, boolean known) {
+        world.unsure = pass.world.unsure || !known;
+        world.watermark = pass.world.watermark;
         for (Node inner : node.nested().nodes()) {
             if (inner instanceof Node.GroupKey) {
                 world.start(inner.name(), key);
@@ -70,6 +80,8 @@ final class GroupPass {
                 }
             }
         }
+        Pass inner = new Pass(world, new Calls());
+        node.nested().all(Node.Scalar.class).forEach(scalar -> inner.demand(scalar.name()));
     }
 
     /** A component of a row, or of a group the output of that name. */
@@ -139,10 +151,26 @@ final class GroupPass {
         throw new AssertionError("a group of nothing");
     }
 
+    /** Why something is stale in windows that closed, here and in groups: they may be there until everyone was told. */
+    Set<String> lastReasons() {
+        Set<String> reasons = new TreeSet<>();
+        pass.world.windows.forEach((name, open) ->
+                reasons.addAll(stale(name, open.closed.stream().map(OpenWindows.Last::world).toList())));
+        pass.world.groups.forEach((name, worlds) -> worlds.values().forEach(world -> {
+            Set<String> names = new Pass(world, new Calls()).rows().groups().lastReasons();
+            reasons.addAll(names(names.isEmpty() ? null : new Stale(names, 0), name));
+        }));
+        return reasons;
+    }
+
     /** Why something that a group needs is stale; of all groups of {@code group}. */
     Set<String> stale(String group) {
+        return stale(group, pass.world.groups.get(group).values());
+    }
+
+    private static Set<String> stale(String group, Collection<World> worlds) {
         Set<String> reasons = new TreeSet<>();
-        for (World nested : pass.world.groups.get(group).values()) {
+        for (World nested : worlds) {
             Pass inner = new Pass(nested, new Calls());
             for (String node : Sinks.needed(nested.program, Sinks.of(nested.program))) {
                 Stale stale = inner.demand(node).stale;

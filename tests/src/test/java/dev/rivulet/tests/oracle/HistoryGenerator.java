@@ -52,6 +52,9 @@ final class HistoryGenerator {
         if (die < 17 && !outputs.isEmpty()) {
             return new Step.WhatIf(edits(3, true), output());
         }
+        if (die < 20 && program.timed() && random.nextBoolean()) {
+            return rows.hear();
+        }
         if (die < 20 && !outputs.isEmpty()) {
             return listen();
         }
@@ -74,7 +77,7 @@ final class HistoryGenerator {
         if (!collections.isEmpty() && random.nextInt(3) == 0) {
             return new Step.Listen(collections.get(random.nextInt(collections.size())).name(), null, null);
         }
-        if (random.nextInt(4) > 0 || inputs.isEmpty()) {
+        if (random.nextInt(4) > 0 || inputs.isEmpty() || program.timed()) {
             return new Step.Listen(output(), null, null);
         }
         Node.Input target = inputs.get(random.nextInt(inputs.size()));
@@ -91,6 +94,9 @@ final class HistoryGenerator {
     }
 
     private Step edit() {
+        if (program.timed() && random.nextInt(5) == 0) {
+            return rows.advance();
+        }
         if (rows.any() && (inputs.isEmpty() || random.nextInt(3) > 0)) {
             return rows.edit();
         }

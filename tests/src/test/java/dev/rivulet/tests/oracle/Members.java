@@ -1,6 +1,7 @@
 package dev.rivulet.tests.oracle;
 
 import dev.rivulet.runtime.BooleanConsumer;
+import dev.rivulet.runtime.collection.GroupListener;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -65,10 +66,31 @@ final class Members {
         } else if (type == IntConsumer.class) {
             Class<?> read = returnType(graph, node);
             consumer = (IntConsumer) value -> to.accept(narrow(read, value));
+        } else if (type == GroupListener.class) {
+            consumer = grouped(to);
         } else if (type == BooleanConsumer.class) {
             consumer = (BooleanConsumer) to::accept;
         }
         return (AutoCloseable) invoke(graph, method, consumer);
+    }
+
+    private static GroupListener<Object, Object> grouped(Consumer<Object> to) {
+        return new GroupListener<>() {
+            @Override
+            public void made(Object key, Object group) {
+                to.accept("made " + key);
+            }
+
+            @Override
+            public void dropped(Object key) {
+                to.accept("dropped " + key);
+            }
+
+            @Override
+            public void changed(Object key, Object group) {
+                to.accept("changed " + key);
+            }
+        };
     }
 
     private static Object narrow(Class<?> type, int value) {

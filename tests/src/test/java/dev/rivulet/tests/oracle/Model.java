@@ -47,6 +47,8 @@ final class Model implements Machine {
             stabilize(events);
         } else if (step instanceof Step.Listen listen) {
             subscriptions.add(listen);
+        } else if (step instanceof Step.Hear hear) {
+            subscriptions.add(new Hearing(hear, world));
         } else if (step instanceof Step.Close close) {
             subscriptions.close(close.index());
         } else if (step instanceof Step.Update update) {
@@ -57,6 +59,8 @@ final class Model implements Machine {
             seconds += tick.seconds();
             seed = tick.seed();
             program.all(Node.Sampled.class).forEach(node -> world.set(node.name(), sample(node)));
+        } else if (step instanceof Step.Advance advance) {
+            advance(advance.time(), events);
         } else if (!(step instanceof Step.Show)) {
             rows.apply(step, events);
         }
@@ -81,6 +85,21 @@ final class Model implements Machine {
         return cell.stale == null ? Event.value(what, cell.value) : Event.stale(what, cell.stale.nodes());
     }
 
+    private void advance(Instant time, List<Event> events) {
+        if (time.isBefore(world.watermark)) {
+            events.add(Event.value("advanceTo", "refused"));
+        } else if (!time.equals(world.watermark)) {
+            bring();
+            world.watermark = time;
+            bring();
+        }
+    }
+
+    private void bring() {
+        Pass pass = pass();
+        sinks.forEach(pass::demand);
+    }
+
     private void stabilize(List<Event> events) {
         Set<String> wanted = new HashSet<>(sinks);
         wanted.addAll(subscriptions.nodes());
@@ -101,8 +120,15 @@ final class Model implements Machine {
         }
         GroupPass groups = pass().rows().groups();
         program.all(Node.Group.class).forEach(group -> reasons.addAll(groups.stale(group.name())));
+        Set<String> last = groups.lastReasons();
         if (!reasons.isEmpty()) {
+            reasons.addAll(last);
             events.add(Event.stale("stabilize", reasons));
+        } else if (!last.isEmpty()) {
+            events.add(Event.perhaps("stabilize", last));
+        }
+        if (!inBlock) {
+            subscriptions.news(world, events);
         }
     }
 

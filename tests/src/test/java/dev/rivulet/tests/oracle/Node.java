@@ -179,9 +179,31 @@ sealed interface Node {
         }
     }
 
-    /** One nested graph for each key; {@code nested} reads the names in {@code bound} here. */
-    record Group(String name, String source, Function function, Program nested, List<String> bound)
+    /**
+     * One nested graph for each key, or for each window; {@code nested} reads the names in {@code bound} here.
+     *
+     * @param function gives the key; null for windows
+     * @param frame which windows; null for keys
+     */
+    record Group(String name, String source, Function function, Frame frame, Program nested, List<String> bound)
             implements Rows, Operator {
+        /** The same with another key or nested graph. */
+        Group with(Function other, Program inner) {
+            List<String> read = bound.stream()
+                    .filter(name -> inner.nodes().stream().anyMatch(node -> node.reads().contains(name)))
+                    .toList();
+            return new Group(name, source, other, frame, inner, read);
+        }
+
+        /** Whether it has no key of its own that lasts: sessions join and part. */
+        boolean passing() {
+            return windows() && frame.spec().session();
+        }
+
+        boolean windows() {
+            return frame != null;
+        }
+
         @Override
         public List<String> reads() {
             List<String> all = new ArrayList<>(edges(source, function));

@@ -48,6 +48,12 @@ record Program(String name, Shape shape, List<Node> nodes, double shift) {
                 .toList();
     }
 
+    /** Whether there are windows, also within groups. */
+    boolean timed() {
+        return all(Node.Group.class).stream()
+                .anyMatch(group -> group.windows() || group.nested().timed());
+    }
+
     /** Where {@code node}'s calls are counted. */
     String counter(String node) {
         return name + "." + node;

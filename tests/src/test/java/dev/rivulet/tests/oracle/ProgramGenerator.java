@@ -19,6 +19,8 @@ final class ProgramGenerator {
     private final double shift;
     private final List<Node> nodes = new ArrayList<>();
     private final String prefix;
+    private boolean timed;
+    private boolean passing;
 
     private ProgramGenerator(String name, Random random, String prefix) {
         this.name = name;
@@ -42,34 +44,49 @@ final class ProgramGenerator {
             generator.sampled();
         }
         generator.queries(random.nextInt(4));
-        if (features.rows() && random.nextInt(2) == 0) {
-            RowGenerator rows = new RowGenerator(generator.nodes, random, "");
-            rows.sources(1 + random.nextInt(2));
-            rows.operators(2 + random.nextInt(5));
-            if (features.groups() && random.nextInt(2) == 0) {
-                new GroupGenerator(generator.nodes, random, name, "").group();
-            }
+        if (features.windows() || features.rows() && random.nextInt(2) == 0) {
+            generator.rows(features);
         }
-        boolean big = random.nextInt(40) == 0;
+        boolean big = !features.windows() && random.nextInt(40) == 0;
         generator.queries(big ? 60 + random.nextInt(100) : 1 + random.nextInt(6));
         return generator.program();
+    }
+
+    private void rows(Features features) {
+        timed = features.windows();
+        RowGenerator rows = new RowGenerator(nodes, random, "");
+        rows.sources(1 + random.nextInt(2), timed);
+        rows.operators((timed ? 0 : 2) + random.nextInt(5));
+        GroupGenerator groups = new GroupGenerator(nodes, random, name, "");
+        if (features.groups() && random.nextInt(2) == 0) {
+            groups.group(timed ? GroupGenerator.Inside.WINDOWS : GroupGenerator.Inside.GROUPS);
+        }
+        if (timed) {
+            groups.window();
+        }
     }
 
     /**
      * A nested graph whose names begin with {@code prefix}: {@code given} holds its inputs that are bound, its
      * key and its source.
      */
-    static Program nested(String name, Random random, List<Node> given, String prefix) {
+    static Program nested(String name, Random random, List<Node> given, String prefix, GroupGenerator.Inside inside) {
         ProgramGenerator generator = new ProgramGenerator(name, random, prefix);
+        generator.timed = inside != GroupGenerator.Inside.GROUPS;
+        generator.passing = inside == GroupGenerator.Inside.PASSING;
         generator.nodes.addAll(given);
-        if (random.nextInt(2) == 0) {
+        if (!generator.passing && random.nextInt(2) == 0) {
             Type type = BOUND.get(random.nextInt(BOUND.size()));
             generator.nodes.add(
                     new Node.Input(prefix + "free", type, false, generator.values.given(type), Cut.EQUAL, false));
         }
         new RowGenerator(generator.nodes, random, prefix).operators(1 + random.nextInt(4));
+        GroupGenerator groups = new GroupGenerator(generator.nodes, random, name, prefix);
         if (prefix.length() < DEEPEST && random.nextInt(3) == 0) {
-            new GroupGenerator(generator.nodes, random, name, prefix).group();
+            groups.group(inside);
+        }
+        if (prefix.length() < DEEPEST && inside == GroupGenerator.Inside.WINDOWS && random.nextInt(prefix.length() + 1) == 0) {
+            groups.window();
         }
         generator.queries(1 + random.nextInt(3));
         if (generator.program().outputs().isEmpty()) {
@@ -149,14 +166,14 @@ final class ProgramGenerator {
         if (!type.wider().isEmpty() && random.nextInt(6) == 0) {
             type = type.wider().get(random.nextInt(type.wider().size()));
         }
-        boolean lazy = random.nextInt(3) == 0 && (type == node.type() || type.primitive());
+        boolean lazy = !timed && random.nextInt(3) == 0 && (type == node.type() || type.primitive());
         return lazy ? Param.lazy(node.name(), node.type()) : Param.eager(node.name(), type);
     }
 
     private Cut cut(Type type) {
         return switch (random.nextInt(8)) {
             case 0 -> new Cut(Cut.Kind.NEVER, 0);
-            case 1 -> type.floating() ? new Cut(Cut.Kind.TOLERANCE, 0.75) : Cut.EQUAL;
+            case 1 -> type.floating() && !passing ? new Cut(Cut.Kind.TOLERANCE, 0.75) : Cut.EQUAL;
             case 2 -> type == Type.TEXT || type == Type.POINT ? new Cut(Cut.Kind.IDENTITY, 0) : Cut.EQUAL;
             default -> Cut.EQUAL;
         };

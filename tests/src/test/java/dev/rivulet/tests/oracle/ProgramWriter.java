@@ -11,9 +11,11 @@ final class ProgramWriter {
             import dev.rivulet.annotations.*;
             import dev.rivulet.annotations.Collection;
             import dev.rivulet.runtime.collection.*;
+            import dev.rivulet.runtime.time.TimeWindow;
             import dev.rivulet.tests.oracle.*;
             import java.math.BigDecimal;
             import java.time.Instant;
+            import java.time.temporal.ChronoUnit;
             import java.util.*;
             import java.util.function.*;
             import java.util.stream.Stream;
@@ -146,6 +148,10 @@ final class ProgramWriter {
         if (node instanceof Node.Each) {
             return "@Each(\"" + node.source() + "\")";
         }
+        if (node instanceof Node.Group group && group.windows()) {
+            return "@Window(value = \"" + node.source() + "\", " + group.frame().java() + ", into = "
+                    + group.nested().name() + ".class)";
+        }
         if (node instanceof Node.Group group) {
             return "@GroupBy(value = \"" + node.source() + "\", into = " + group.nested().name() + ".class)";
         }
@@ -169,6 +175,9 @@ final class ProgramWriter {
         if (node.function() != null) {
             return node.function().java(fixed, node.name(), program.counter(node.name()));
         }
-        return start + ((Node.Aggregate) node).type().java + " " + node.name() + "();\n";
+        String type = node instanceof Node.Group group
+                ? "Windows<" + group.nested().name() + ">"
+                : ((Node.Aggregate) node).type().java;
+        return start + type + " " + node.name() + "();\n";
     }
 }

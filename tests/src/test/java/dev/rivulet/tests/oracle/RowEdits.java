@@ -28,6 +28,12 @@ final class RowEdits {
             setInGroup(set);
         } else if (step instanceof Step.ReadGroups read) {
             events.add(groups(read));
+        } else if (step instanceof Step.ReadLate read) {
+            Stale stale = model.pass().demand(read.group()).stale;
+            String what = "late " + read.group();
+            events.add(stale != null
+                    ? Event.stale(what, stale.nodes())
+                    : Event.value(what, (long) model.world.windows.get(read.group()).late.size()));
         } else {
             atPlace(step);
         }

@@ -14,6 +14,7 @@ final class RowGenerator {
             List.of(Type.INT, Type.LONG, Type.DOUBLE, Type.FLOAT, Type.SHORT, Type.TEXT, Type.DECIMAL);
     private static final List<Type> NUMBERS =
             List.of(Type.INT, Type.LONG, Type.DOUBLE, Type.FLOAT, Type.SHORT, Type.BYTE, Type.DECIMAL);
+    static final Element STAMPED = Element.of(Elements.Stamped.class);
     static final List<Type> KEYS = List.of(Type.TEXT, Type.INT, Type.LONG);
 
     private final List<Node> nodes;
@@ -30,10 +31,11 @@ final class RowGenerator {
         this.arranged = new ArrangedGenerator(nodes, random, this);
     }
 
-    void sources(int count) {
+    /** Sources, the first of them with times if {@code timed}. */
+    void sources(int count, boolean timed) {
         for (int i = 0; i < count; i++) {
             Type key = random.nextInt(3) == 0 ? KEYS.get(random.nextInt(KEYS.size())) : null;
-            nodes.add(new Node.Source("rows" + i, element(), key));
+            nodes.add(new Node.Source("rows" + i, timed && i == 0 ? STAMPED : element(), key));
         }
     }
 

@@ -49,6 +49,8 @@ final class RowPass {
                 source(source);
             } else if (node instanceof Node.Aggregate aggregate && aggregate.valued()) {
                 operator(aggregate, values(node.name()));
+            } else if (node instanceof Node.Group group && group.windows()) {
+                windows(group);
             } else if (node instanceof Node.Rows) {
                 operator((Node.Operator) node, node.name());
             }
@@ -82,6 +84,15 @@ final class RowPass {
     /** How many rows of {@code name} an engine may take for changed. */
     private int touched(String name) {
         return world.program.node(name) instanceof Node.Group ? groups.touched(name) : touched.get(name);
+    }
+
+    /** Windows are stale for nothing of their own; while their rows are, no more is known. */
+    private void windows(Node.Group node) {
+        Stale stale = world.cells.get(node.source()).stale;
+        node.bound().forEach(pass::demand);
+        contents.put(node.name(), groups.windows(node, contents.get(node.source()), stale == null));
+        touched.put(node.name(), Calls.ANY);
+        publish(world.cells.get(node.name()), contents.get(node.name()), 1);
     }
 
     private void operator(Node.Operator node, String name) {

@@ -1,6 +1,7 @@
 package dev.rivulet.tests.oracle;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class RowSteps {
     private final Values values;
     private final List<Node.Source> sources;
     private final List<Node.Group> groups;
+    private int now;
     private final Map<String, List<Object>> known = new HashMap<>();
 
     RowSteps(Program program, Random random, Values values) {
@@ -24,6 +26,19 @@ final class RowSteps {
         this.groups = program.all(Node.Group.class);
     }
 
+    /** Time goes on, seldom back. */
+    Step advance() {
+        int ticks = random.nextInt(10) == 0 ? -3 : random.nextInt(6);
+        now += Math.max(ticks, 0);
+        return new Step.Advance(Instant.ofEpochSecond(now + Math.min(ticks, 0), random.nextInt(3) * 499_999_999L));
+    }
+
+    /** A listener to groups or windows. */
+    Step hear() {
+        Node.Group group = groups.get(random.nextInt(groups.size()));
+        return new Step.Hear(group.name(), group.windows() ? News.values()[random.nextInt(3)] : News.GROUPS);
+    }
+
     boolean any() {
         return !sources.isEmpty();
     }
@@ -31,6 +46,9 @@ final class RowSteps {
     Step read() {
         if (!groups.isEmpty() && random.nextInt(2) == 0) {
             Node.Group group = groups.get(random.nextInt(groups.size()));
+            if (group.windows() && random.nextInt(4) == 0) {
+                return new Step.ReadLate(group.name());
+            }
             List<Node.Scalar> outputs = group.nested().outputs();
             return new Step.ReadGroups(group.name(), outputs.get(random.nextInt(outputs.size())).name());
         }
@@ -61,10 +79,15 @@ final class RowSteps {
     /** A row, most often one that was there before. */
     private Object row(Node.Source source) {
         List<Object> rows = known.computeIfAbsent(source.name(), name -> new ArrayList<>());
-        if (rows.size() > 2 && random.nextInt(3) > 0) {
+        boolean timed = source.element().equals(RowGenerator.STAMPED);
+        if (rows.size() > 2 && random.nextInt(3) > (timed ? 1 : 0)) {
             return rows.get(random.nextInt(rows.size()));
         }
         Object row = values.row(source.element());
+        if (timed) {
+            row = Elements.with(row, "at", (long) values.time(now));
+            row = Elements.with(row, "due", values.time(now));
+        }
         rows.add(row);
         return row;
     }

@@ -79,7 +79,7 @@ final class Shrinker {
         } catch (RuntimeException | AssertionError e) {
             return false; // a step that names a node that is gone
         }
-        if (found == null || found.step() < 0 != atBuild) {
+        if (found == null || found.step() < 0 != atBuild || threw(found) != threw(failure)) {
             return false;
         }
         program = with;
@@ -87,6 +87,10 @@ final class Shrinker {
         members = of;
         failure = found;
         return true;
+    }
+
+    private static boolean threw(Trial.Failure failure) {
+        return failure.message().contains(": threw ");
     }
 
     /** Takes the first smaller program that still fails; answers whether there was one. */

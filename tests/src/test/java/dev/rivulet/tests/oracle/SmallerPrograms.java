@@ -87,8 +87,7 @@ final class SmallerPrograms {
         Node node = program.nodes().get(index);
         Function function = function(node);
         if (node instanceof Node.Group group) {
-            of(group.nested()).forEach(nested -> replace(index, new Node.Group(
-                    group.name(), group.source(), group.function(), nested, bound(group, nested))));
+            of(group.nested()).forEach(nested -> replace(index, group.with(group.function(), nested)));
         }
         if (function == null || function.body() == null) {
             return;
@@ -102,12 +101,6 @@ final class SmallerPrograms {
         for (Expr expr : shorter(function.body())) {
             replace(index, with(node, Function.of(function.params(), function.type(), expr)));
         }
-    }
-
-    private static List<String> bound(Node.Group group, Program nested) {
-        return group.bound().stream()
-                .filter(name -> nested.nodes().stream().anyMatch(node -> node.reads().contains(name)))
-                .toList();
     }
 
     private void replace(int index, Node node) {
@@ -147,7 +140,7 @@ final class SmallerPrograms {
             return new Node.Each(each.name(), each.source(), function);
         }
         if (node instanceof Node.Group g) {
-            return new Node.Group(g.name(), g.source(), function, g.nested(), g.bound());
+            return g.with(function, g.nested());
         }
         if (node instanceof Node.Arranged arranged) {
             return arranged.with(function);

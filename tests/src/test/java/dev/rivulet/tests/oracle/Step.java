@@ -1,5 +1,6 @@
 package dev.rivulet.tests.oracle;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -19,6 +20,14 @@ sealed interface Step {
     /** Subscribes to an output; a {@code target} that is not null is an input set to {@code value}. */
     record Listen(String node, String target, Object value) implements Step {}
 
+    /** Subscribes to groups or windows. */
+    record Hear(String group, News news) implements Step {
+        /** What the events are called. */
+        String what() {
+            return "hear " + group + news.suffix;
+        }
+    }
+
     /** Closes the subscription number {@code index}, modulo those there are. */
     record Close(int index) implements Step {}
 
@@ -30,6 +39,12 @@ sealed interface Step {
 
     /** Lets time pass, and {@code tick()} sample. */
     record Tick(long seconds, long seed) implements Step {}
+
+    /** Time comes to {@code time}; throws if it was later. */
+    record Advance(Instant time) implements Step {}
+
+    /** Reads how many rows were too late for windows. */
+    record ReadLate(String group) implements Step {}
 
     /** Reads {@code toString()}, which runs nothing. */
     record Show() implements Step {}

@@ -68,7 +68,8 @@ final class StepShrinker {
                     fitting.add(new Step.WhatIf(fit(question.steps(), program), question.node()));
                 }
             } else if (names(step).stream().allMatch(name -> program.find(name).isPresent())
-                    && inGroup(step, program)) {
+                    && inGroup(step, program)
+                    && (!(step instanceof Step.Advance) || program.timed())) {
                 fitting.add(step);
             }
         }

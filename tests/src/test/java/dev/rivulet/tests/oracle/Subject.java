@@ -2,6 +2,7 @@ package dev.rivulet.tests.oracle;
 
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.collection.Change;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +17,16 @@ final class Subject implements Machine {
     private final Program program;
     final Object graph;
     private final Clockwork clockwork;
-    private final List<AutoCloseable> subscriptions = new ArrayList<>();
+    private final List<Open> subscriptions = new ArrayList<>();
     private final SubjectRows rows;
     private List<Event> events = new ArrayList<>();
+
+    /**
+     * One subscription.
+     *
+     * @param heard what it was told, if it is to groups or windows; else null
+     */
+    private record Open(AutoCloseable subscription, Heard heard) {}
 
     /** A graph of {@code program}, built as {@code history} says; {@code explain} picks the driver. */
     Subject(Program program, Members members, History history, boolean explain) {
@@ -46,11 +54,17 @@ final class Subject implements Machine {
             read(graph, read.node());
         } else if (step instanceof Step.Stabilize) {
             guarded("stabilize", () -> members.call(graph, "stabilize"));
+            subscriptions.stream()
+                    .filter(open -> open.heard() != null)
+                    .forEach(open -> open.heard().take().ifPresent(events::add));
         } else if (step instanceof Step.Listen listen) {
             Map<Object, Integer> mirror = new HashMap<>();
             boolean rows = program.node(listen.node()) instanceof Node.Rows;
-            subscriptions.add(members.listen(
-                    graph, listen.node(), value -> told(listen, rows ? mirrored(mirror, value) : value)));
+            subscriptions.add(new Open(members.listen(
+                    graph, listen.node(), value -> told(listen, rows ? mirrored(mirror, value) : value)), null));
+        } else if (step instanceof Step.Hear hear) {
+            Heard heard = new Heard(hear, program, members);
+            subscriptions.add(new Open(members.listen(graph, hear.group() + hear.news().suffix, heard::tell), heard));
         } else if (step instanceof Step.Close close) {
             close(close.index());
         } else if (step instanceof Step.Update update) {
@@ -61,10 +75,20 @@ final class Subject implements Machine {
             clockwork.seconds += tick.seconds();
             clockwork.seed = tick.seed();
             members.callIfThere(graph, "tick");
+        } else if (step instanceof Step.Advance advance) {
+            advance(advance.time());
         } else if (step instanceof Step.Show) {
             graph.toString();
         } else {
             rows.apply(step, events);
+        }
+    }
+
+    private void advance(Instant time) {
+        try {
+            members.call(graph, "advanceTo", time);
+        } catch (IllegalArgumentException e) {
+            events.add(Event.value("advanceTo", "refused"));
         }
     }
 
@@ -100,7 +124,7 @@ final class Subject implements Machine {
     private void close(int index) {
         if (!subscriptions.isEmpty()) {
             try {
-                subscriptions.remove(index % subscriptions.size()).close();
+                subscriptions.remove(index % subscriptions.size()).subscription().close();
             } catch (Exception e) {
                 throw new AssertionError("close throws nothing", e);
             }

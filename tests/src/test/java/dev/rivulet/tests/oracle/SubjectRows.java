@@ -7,6 +7,7 @@ import dev.rivulet.runtime.collection.Rows;
 import dev.rivulet.runtime.collection.Table;
 import dev.rivulet.runtime.collection.TableView;
 import dev.rivulet.runtime.collection.View;
+import dev.rivulet.runtime.collection.Windows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,6 +51,9 @@ final class SubjectRows {
             setInGroup(set);
         } else if (step instanceof Step.ReadGroups read) {
             subject.guarded("groups " + read.group(), () -> events.add(groups(read)));
+        } else if (step instanceof Step.ReadLate read) {
+            subject.guarded("late " + read.group(), () -> events.add(
+                    Event.value("late " + read.group(), ((Windows<?>) node(read.group())).late())));
         } else if (step instanceof Step.DeleteAt delete && !slots(delete.source()).isEmpty()) {
             deleteAt(delete);
         } else if (step instanceof Step.ReplaceAt replace && !slots(replace.source()).isEmpty()) {

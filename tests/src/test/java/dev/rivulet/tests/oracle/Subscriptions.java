@@ -11,19 +11,32 @@ import java.util.Set;
 final class Subscriptions {
     private final List<One> open = new ArrayList<>();
 
-    /** One subscription. */
+    /** One subscription: to a value or to rows, or to groups and windows. */
     private static final class One {
         private final Step.Listen listen;
+        private final Hearing hearing;
         private boolean told;
         private Object last;
 
-        One(Step.Listen listen) {
+        One(Step.Listen listen, Hearing hearing) {
             this.listen = listen;
+            this.hearing = hearing;
         }
     }
 
     void add(Step.Listen listen) {
-        open.add(new One(listen));
+        open.add(new One(listen, null));
+    }
+
+    void add(Hearing hearing) {
+        open.add(new One(null, hearing));
+    }
+
+    /** What those who hear of groups and windows are told, now that {@code world} is up to date. */
+    void news(World world, List<Event> events) {
+        open.stream()
+                .filter(one -> one.hearing != null)
+                .forEach(one -> one.hearing.deliver(world).ifPresent(events::add));
     }
 
     void close(int index) {
@@ -34,7 +47,7 @@ final class Subscriptions {
 
     Set<String> nodes() {
         Set<String> nodes = new LinkedHashSet<>();
-        open.forEach(one -> nodes.add(one.listen.node()));
+        open.stream().filter(one -> one.listen != null).forEach(one -> nodes.add(one.listen.node()));
         return nodes;
     }
 
@@ -52,6 +65,9 @@ final class Subscriptions {
         List<Runnable> changes = new ArrayList<>();
         boolean[] changed = new boolean[1];
         for (One one : open) {
+            if (one.listen == null) {
+                continue;
+            }
             Cell cell = pass.demand(one.listen.node());
             boolean rows = world.program.node(one.listen.node()) instanceof Node.Rows;
             Object now = rows ? counts((List<?>) cell.value) : cell.value;

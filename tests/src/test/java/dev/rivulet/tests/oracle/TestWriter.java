@@ -88,6 +88,12 @@ final class TestWriter {
             return graph + "." + put.source() + "().put(" + Literals.of(put.key()) + ", "
                     + Literals.of(put.row()) + ");";
         }
+        if (step instanceof Step.Advance advance) {
+            return graph + ".advanceTo(Instant.parse(\"" + advance.time() + "\"));";
+        }
+        if (step instanceof Step.ReadLate read) {
+            return graph + "." + read.group() + "().late();";
+        }
         if (step instanceof Step.ReadRows read) {
             return graph + "." + read.node() + "().toList();";
         }

@@ -9,6 +9,7 @@ final class Trial {
     private final Model model;
     private final Map<String, Machine> drivers = new HashMap<>();
     private final boolean countsKnown;
+    private boolean undecided;
 
     private Trial(Program program, History history, Members members) {
         countsKnown = !program.asksForRows();
@@ -35,7 +36,7 @@ final class Trial {
             return new Failure(-1, "build: " + shown(e));
         }
         Runs.take();
-        for (int i = 0; i < history.steps().size(); i++) {
+        for (int i = 0; i < history.steps().size() && !trial.undecided; i++) {
             String message = trial.step(history.steps().get(i));
             if (message != null) {
                 return new Failure(i, message);
@@ -45,7 +46,13 @@ final class Trial {
     }
 
     private String step(Step step) {
-        List<Event> expected = model.apply(step);
+        List<Event> expected;
+        try {
+            expected = model.apply(step);
+        } catch (Undecided e) {
+            undecided = true;
+            return null;
+        }
         Calls calls = model.takeCalls();
         Map<String, Integer> first = null;
         for (Map.Entry<String, Machine> driver : drivers.entrySet()) {
@@ -70,18 +77,17 @@ final class Trial {
     }
 
     private static String difference(List<Event> expected, List<Event> actual) {
-        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
-            if (i >= expected.size()) {
-                return "unexpected " + actual.get(i);
+        int next = 0;
+        for (Event event : expected) {
+            boolean shown = next < actual.size() && event.allows(actual.get(next));
+            if (!shown && event.sure()) {
+                return next < actual.size()
+                        ? "expected " + event + "\n    but was " + actual.get(next)
+                        : "missing " + event;
             }
-            if (i >= actual.size()) {
-                return "missing " + expected.get(i);
-            }
-            if (!expected.get(i).allows(actual.get(i))) {
-                return "expected " + expected.get(i) + "\n    but was " + actual.get(i);
-            }
+            next += shown ? 1 : 0;
         }
-        return null;
+        return next < actual.size() ? "unexpected " + actual.get(next) : null;
     }
 
     /** {@code thrown} with the places that matter. */

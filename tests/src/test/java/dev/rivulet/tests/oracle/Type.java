@@ -20,6 +20,7 @@ enum Type {
     DECIMAL("BigDecimal", "BigDecimal", "toDecimal"),
     POINT("Point", "Point", "toPoint"),
     INSTANT("Instant", "Instant", ""),
+    WINDOW("TimeWindow", "TimeWindow", ""),
     OPT_INT("OptionalInt", "OptionalInt", ""),
     OPT_LONG("OptionalLong", "OptionalLong", ""),
     OPT_DOUBLE("OptionalDouble", "OptionalDouble", ""),

@@ -58,6 +58,11 @@ final class Values {
         return type == Type.TEXT ? text() : type.widen((Object) random.nextInt(4));
     }
 
+    /** A time around {@code now}. */
+    int time(int now) {
+        return now + random.nextInt(16) - 10;
+    }
+
     /** A row; never null, its components perhaps. */
     Object row(Element element) {
         if (element.record() == null) {

@@ -29,6 +29,15 @@ public final class WindowModel<I> {
         private boolean accepted;
         private boolean late;
 
+        Entry() {}
+
+        Entry(Entry<I> other) {
+            now = other.now;
+            seen = other.seen;
+            accepted = other.accepted;
+            late = other.late;
+        }
+
         private boolean moved() {
             return now == null || seen == null || now.time() != seen.time();
         }
@@ -44,6 +53,18 @@ public final class WindowModel<I> {
     /** No rows, and time has not begun. */
     public WindowModel(WindowRule spec) {
         this.spec = spec;
+    }
+
+    /** What {@code other} is now; no edit of it may wait. */
+    public WindowModel(WindowModel<I> other) {
+        if (!other.touched.isEmpty()) {
+            throw new IllegalStateException("edits wait");
+        }
+        spec = other.spec;
+        watermark = other.watermark;
+        closed.addAll(other.closed);
+        late.addAll(other.late);
+        other.entries.forEach((id, entry) -> entries.put(id, new Entry<>(entry)));
     }
 
     /** Does one step; only an advance runs. */
