@@ -34,6 +34,9 @@ public abstract class Node extends Cell {
         return false;
     }
 
+    /** This node is stale as a whole, as {@code why} says of what it reads. */
+    public void blocked(QueryException why) {}
+
     /** Instead of a run, because a scalar that it reads is stale: all rows are to be worked out again. */
     public void postpone() {}
 }

@@ -85,6 +85,7 @@ final class StaleNodes {
     /** The node at {@code position} cannot run because of {@code blocker}. */
     void block(int position, QueryException blocker) {
         set(position, blocker);
+        engine.node(position).blocked(blocker);
         engine.unmark(position);
         engine.markDependents(position);
     }

@@ -55,8 +55,10 @@ final class GroupFacade {
         group.addMethod(MethodSpec.methodBuilder("fresh")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "position")
-                .beginControlFlow(
-                        "if (live && (engine.$L != 0L || engine.attention != 0))",
+                .beginControlFlow("if (!live)")
+                .addStatement("$L.well(slot, position)", node)
+                .nextControlFlow(
+                        "else if (engine.$L != 0L || engine.attention != 0)",
                         sheet.words.single() ? "dirty" : "summary")
                 .addStatement("engine.demand(position)")
                 .endControlFlow()

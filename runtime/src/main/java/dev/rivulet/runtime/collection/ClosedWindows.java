@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /** The windows of a node that closed and linger: in order, until everyone who listens was told of them. */
@@ -82,6 +83,13 @@ public final class ClosedWindows {
     /** How many windows ever closed. */
     long closed() {
         return gone + count;
+    }
+
+    /** Gives each that still lingers of those before which {@code number} or more had closed to {@code take}. */
+    void since(long number, IntConsumer take) {
+        for (int i = (int) Math.max(0, number - gone); i < count; i++) {
+            take.accept(waiting[i]);
+        }
     }
 
     /** The slot of the window number {@code number} of those that ever closed. */

@@ -4,6 +4,7 @@ import dev.rivulet.runtime.Channel;
 import dev.rivulet.runtime.Stabilizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ public final class GroupChannel<K, G> extends Channel {
     private final GroupNode groups;
     private final GroupListener<? super K, ? super G> listener;
     private final SlotList waiting = new SlotList();
+    /** The nodes within the groups, and which of them were stale as a whole when the listener was told last. */
+    private final List<RowNode> watched = new ArrayList<>();
+
+    private final BitSet stale = new BitSet();
     private long[] told = new long[16];
     private @Nullable Object[] keys = new Object[16];
 
@@ -50,6 +55,8 @@ public final class GroupChannel<K, G> extends Channel {
     }
 
     private void watch(RowNode rows) {
+        stale.set(watched.size(), groups.engine.why(rows.position()) != null);
+        watched.add(rows);
         GroupNode around = rows.within();
         tap(rows.touched, around);
         tap(rows.staled, around);
@@ -79,8 +86,22 @@ public final class GroupChannel<K, G> extends Channel {
         }
     }
 
+    /** What stands within became stale, or well again, for something outside: all groups have changed. */
+    private void spread() {
+        boolean any = false;
+        for (int i = 0; i < watched.size(); i++) {
+            boolean now = groups.engine.why(watched.get(i).position()) != null;
+            any |= now != stale.get(i);
+            stale.set(i, now);
+        }
+        if (any) {
+            Arrays.stream(groups.inOrder(0)).forEach(waiting::addOnce);
+        }
+    }
+
     @Override
     protected boolean deliver() {
+        spread();
         int[] slots = Arrays.copyOf(waiting.slots, waiting.size);
         waiting.clear();
         List<Runnable> news = new ArrayList<>();

@@ -135,6 +135,13 @@ public abstract class GroupNode extends GroupMembership {
         unsure.clear();
     }
 
+    @Override
+    public void postpone() {
+        super.postpone();
+        moved.end();
+        visited.end();
+    }
+
     /** The group at {@code slot} goes, since it has no rows. */
     void drop(int slot) {
         Undo undo = undo();
@@ -220,6 +227,13 @@ public abstract class GroupNode extends GroupMembership {
     public final void setting(int slot, long stamp) {
         engine.enter();
         live(slot, stamp);
+    }
+
+    /** Throws if the node at {@code position} is stale as a whole, unless the group at {@code slot} only lingers. */
+    public final void well(int slot, int position) {
+        if (!lingers(slot)) {
+            engine.well(position);
+        }
     }
 
     /** Brings the node of the groups at {@code position} up to date for a reader of one. */

@@ -22,11 +22,13 @@ public abstract class GroupValues extends RowOperator {
     private final Changes edited = new Changes();
     private final SlotList back = new SlotList();
     private @Nullable TreeMap<Integer, QueryException> failed;
+    private final ClosedStale closed;
 
     /** A value for each group of {@code groups}. */
     protected GroupValues(GroupNode groups) {
         super(groups, false, groups);
         this.groups = groups;
+        this.closed = new ClosedStale(groups);
         follows(edited);
         if (groups.within() != null) {
             inherits(groups);
@@ -149,7 +151,15 @@ public abstract class GroupValues extends RowOperator {
             changes.addOnce(back.slots[i]);
         }
         back.clear();
+        if (closed.any()) {
+            closed.end((why, group) -> tell(group, why));
+        }
         return super.begin(everything);
+    }
+
+    @Override
+    public final void blocked(QueryException why) {
+        closed.since(why);
     }
 
     @Override
@@ -169,7 +179,8 @@ public abstract class GroupValues extends RowOperator {
 
     @Override
     public final @Nullable QueryException stale(int group) {
-        return failed == null ? null : failed.get(group);
+        QueryException own = failed == null ? null : failed.get(group);
+        return own != null ? own : closed.of(group);
     }
 
     @Override

@@ -87,6 +87,11 @@ public abstract class MemberRows extends RowNode {
     }
 
     @Override
+    final boolean behind() {
+        return groups.behind();
+    }
+
+    @Override
     boolean tells(int slot, QueryException stale) {
         return source.tells(slot, stale);
     }

@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.QueryException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An operator over the rows of several sources. */
@@ -14,6 +15,11 @@ abstract class MergedRows extends RowOperator {
         for (int i = 0; i < others.length; i++) {
             this.others[i] = new RowInput(others[i]);
         }
+    }
+
+    @Override
+    final boolean behind() {
+        return super.behind() || Arrays.stream(others).anyMatch(input -> input.node.behind());
     }
 
     @Override

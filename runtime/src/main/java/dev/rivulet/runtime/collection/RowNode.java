@@ -51,6 +51,11 @@ public abstract class RowNode extends Node {
         return null;
     }
 
+    /** Whether these rows may be those of before, since something was stale that this node cannot run without. */
+    boolean behind() {
+        return false;
+    }
+
     /** Throws if the rows of {@code group} are not all right. */
     public final void requireWell(int group) {
         QueryException why = stale(group);

@@ -181,6 +181,11 @@ public abstract class RowOperator extends EdgedRows {
         again = true;
     }
 
+    @Override
+    boolean behind() {
+        return again || source.behind();
+    }
+
     /** Whether a node that is pushed has nothing to do but to {@link #end}. */
     protected final boolean upToDate() {
         return !again;
@@ -273,8 +278,12 @@ public abstract class RowOperator extends EdgedRows {
         return own != null ? own : upstream(group);
     }
 
+    /** What a rollback announced is told now: others run, and take no more from a list that they have seen. */
     @Override
     public void postpone() {
         again = true;
+        changes.end();
+        touched.end();
+        staled.end();
     }
 }

@@ -8,6 +8,7 @@ import dev.rivulet.runtime.time.TimeScale;
 import dev.rivulet.runtime.time.WindowShape;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public abstract class WindowNode extends WindowKeys {
     private boolean[] lingers = new boolean[16];
     private long[] ended = new long[16];
     private boolean[] due = new boolean[16];
+    private long[] closing = new long[16];
     final RowFates fates;
 
     private final Watermark watermark;
@@ -38,6 +40,7 @@ public abstract class WindowNode extends WindowKeys {
     private final LateCounts late;
     private long run;
     private boolean ending;
+    private boolean waits;
     private boolean disturbed;
     private int lingering;
     private int[] lingeringIn = new int[1];
@@ -71,6 +74,10 @@ public abstract class WindowNode extends WindowKeys {
     /** What changed is handled: windows without rows may go. */
     @Override
     protected final boolean endGroups(int position) throws RowException {
+        if (waits) {
+            postpone();
+            return true;
+        }
         ending = true;
         close();
         ending = false;
@@ -82,6 +89,10 @@ public abstract class WindowNode extends WindowKeys {
      * watermark was moved finds windows closed.
      */
     protected final Changes beginWindows(boolean everything) {
+        waits = source.behind();
+        if (waits) {
+            return NOTHING; // which rows there are is not known, and who is late is decided once
+        }
         run++;
         now = scale.floor(watermark.value);
         if (disturbed) {
@@ -318,6 +329,7 @@ public abstract class WindowNode extends WindowKeys {
 
     /** The window at {@code group} has closed. */
     void over(int group) {
+        closing[group] = told.closed();
         told.add(group);
         if (undo() == null && !told.wanted()) {
             told.release();
@@ -386,6 +398,21 @@ public abstract class WindowNode extends WindowKeys {
         root = byEnd.add(root, slot);
     }
 
+    @Override
+    final long closings() {
+        return told.closed();
+    }
+
+    @Override
+    final long closing(int slot) {
+        return closing[slot];
+    }
+
+    @Override
+    final void forClosed(long from, IntConsumer take) {
+        told.since(from, take);
+    }
+
     /** The slots of the windows that are open, up to date, and close once the watermark is at {@code time}, in order. */
     public final int[] closing(Instant time) {
         long mark = scale.floor(time);
@@ -417,6 +444,7 @@ public abstract class WindowNode extends WindowKeys {
         lingers = Arrays.copyOf(lingers, capacity);
         ended = Arrays.copyOf(ended, capacity);
         due = Arrays.copyOf(due, capacity);
+        closing = Arrays.copyOf(closing, capacity);
     }
 
     @Override

@@ -88,6 +88,10 @@ public abstract class WindowPairs extends RowOperator {
     @Override
     public final boolean recompute() throws RowException {
         derived.pass();
+        if (source.behind()) {
+            postpone(); // which rows there are is not known, and who is late is decided once
+            return true;
+        }
         now = scale.floor(watermark.value);
         Changes rows = fates.unsettled(begin(false));
         fates.room();

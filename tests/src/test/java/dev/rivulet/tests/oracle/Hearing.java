@@ -68,13 +68,11 @@ final class Hearing {
         return counts;
     }
 
-    /** What is stale for what is outside of all groups may be told of as it was. */
     private Map<String, Object> outputs(World world) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Node.Scalar output : group.nested().outputs()) {
             Cell cell = new Pass(world, new Calls()).demand(output.name());
-            Object stale = cell.stale != null && cell.stale.outer() ? new Anything() : "stale";
-            values.put(output.name(), cell.stale == null ? cell.value : stale);
+            values.put(output.name(), cell.stale == null ? cell.value : "stale");
         }
         return values;
     }

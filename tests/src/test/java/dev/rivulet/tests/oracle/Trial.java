@@ -76,18 +76,20 @@ final class Trial {
         return null;
     }
 
+    /** What is wrong with {@code actual}; each event that need not be shown may be one of these, or not. */
     private static String difference(List<Event> expected, List<Event> actual) {
-        int next = 0;
-        for (Event event : expected) {
-            boolean shown = next < actual.size() && event.allows(actual.get(next));
-            if (!shown && event.sure()) {
-                return next < actual.size()
-                        ? "expected " + event + "\n    but was " + actual.get(next)
-                        : "missing " + event;
-            }
-            next += shown ? 1 : 0;
+        if (expected.isEmpty()) {
+            return actual.isEmpty() ? null : "unexpected " + actual.get(0);
         }
-        return next < actual.size() ? "unexpected " + actual.get(next) : null;
+        Event event = expected.get(0);
+        List<Event> rest = expected.subList(1, expected.size());
+        boolean shown = !actual.isEmpty() && event.allows(actual.get(0));
+        String wrong = shown ? difference(rest, actual.subList(1, actual.size())) : missing(event, actual);
+        return wrong == null || event.sure() ? wrong : difference(rest, actual);
+    }
+
+    private static String missing(Event event, List<Event> actual) {
+        return actual.isEmpty() ? "missing " + event : "expected " + event + "\n    but was " + actual.get(0);
     }
 
     /** {@code thrown} with the places that matter. */

@@ -382,7 +382,9 @@ public final class BookGraph implements Book {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.bySymbol.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.bySymbol.live(slot, stamp);
@@ -532,7 +534,9 @@ public final class BookGraph implements Book {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.bySymbolBySide.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.bySymbolBySide.live(slot, stamp);

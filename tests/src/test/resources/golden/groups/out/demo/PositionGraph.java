@@ -458,7 +458,9 @@ public final class PositionGraph implements Position {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.bySide.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.bySide.live(slot, stamp);

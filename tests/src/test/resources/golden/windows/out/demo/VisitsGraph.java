@@ -520,7 +520,9 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.minutes.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.minutes.live(slot, stamp);
@@ -611,7 +613,9 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.days.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.days.live(slot, stamp);
@@ -702,7 +706,9 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.byUser.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.byUser.live(slot, stamp);
@@ -787,7 +793,9 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.hops.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.hops.live(slot, stamp);
@@ -878,7 +886,9 @@ final class VisitsGraph implements Visits {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.byUserSessions.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.byUserSessions.live(slot, stamp);

@@ -384,7 +384,9 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     }
 
     private void fresh(int position) {
-      if (live && (engine.dirty != 0L || engine.attention != 0)) {
+      if (!live) {
+        engine.sessions.well(slot, position);
+      } else if (engine.dirty != 0L || engine.attention != 0) {
         engine.demand(position);
       }
       engine.sessions.live(slot, stamp);

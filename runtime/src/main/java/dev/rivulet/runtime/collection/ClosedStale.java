@@ -1,0 +1,43 @@
+package dev.rivulet.runtime.collection;
+
+import dev.rivulet.runtime.QueryException;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Windows that closed while a node within them was stale as a whole: what they held last was stale, and so it
+ * stays when the node is well again, for those who are to be told of them.
+ */
+final class ClosedStale {
+    private final GroupNode groups;
+    private @Nullable QueryException why;
+    private long from;
+
+    /** Of the windows of {@code groups}; of groups that are no windows none closes. */
+    ClosedStale(GroupNode groups) {
+        this.groups = groups;
+    }
+
+    /** The node is stale as {@code blocker} says; a rollback may have opened windows again. */
+    void since(QueryException blocker) {
+        from = why == null ? groups.closings() : Math.min(from, groups.closings());
+        why = blocker;
+    }
+
+    /** Why {@code group} was stale when it closed; null if it was not, or is open. */
+    @Nullable QueryException of(int group) {
+        return why != null && groups.lingers(group) && groups.closing(group) >= from ? why : null;
+    }
+
+    /** Whether the node was stale when it last could have run. */
+    boolean any() {
+        return why != null;
+    }
+
+    /** The node runs: gives each window that closed meanwhile to {@code take}, with why it is stale. */
+    void end(ObjIntConsumer<QueryException> take) {
+        QueryException was = why;
+        groups.forClosed(from, group -> take.accept(was, group));
+        why = null;
+    }
+}
