@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 
 /** The windows of a node that closed and linger: in order, until everyone who listens was told of them. */
 public final class ClosedWindows {
-    private final WindowNode windows;
+    private final ClosingWindows windows;
     private final List<ClosedChannel<?>> channels = new ArrayList<>();
     private int[] waiting = new int[16];
     private int count;
@@ -25,7 +25,7 @@ public final class ClosedWindows {
     private int[] cleaned = new int[16];
     private int cleanedCount;
 
-    ClosedWindows(WindowNode windows) {
+    ClosedWindows(ClosingWindows windows) {
         this.windows = windows;
     }
 

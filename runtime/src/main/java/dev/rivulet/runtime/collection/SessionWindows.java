@@ -150,6 +150,7 @@ public abstract class SessionWindows extends WindowNode {
 
     @Override
     final void closed(int slot) {
+        super.closed(slot);
         remove(slot, home(members.at(slot)));
     }
 

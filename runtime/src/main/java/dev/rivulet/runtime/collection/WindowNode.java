@@ -5,57 +5,29 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
 import dev.rivulet.runtime.Undoable;
 import dev.rivulet.runtime.time.TimeScale;
-import dev.rivulet.runtime.time.WindowShape;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows grouped by windows of event time. A row that is not late when it is first seen is accepted and stays
  * until it goes, its time changes, or its window closes; whether it is late depends on the watermark then,
  * so that each row's fate is kept.
- *
- * <p>A window that closes is seen by no reader any more. While someone is to be told of it, it lingers: its
- * columns stay as they are, and its rows in it. Only one that closes since rows went, in this very run, is worked
- * out without them first.
- *
- * <p>Invariants outside of a run: the windows in {@code byEnd} are those that are open, and none of them
- * ends, with the lateness, at the watermark or before.
  */
 @SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
-public abstract class WindowNode extends WindowKeys {
-    final long lateness;
-    private boolean[] lingers = new boolean[16];
-    private long[] ended = new long[16];
-    private boolean[] due = new boolean[16];
-    private long[] closing = new long[16];
+public abstract class WindowNode extends ClosingWindows {
     final RowFates fates;
 
     private final Watermark watermark;
     private @Nullable WindowPairs pairs;
-    private final OrderTree byEnd = new OrderTree(this::compareEnds);
-    private int root = OrderTree.EMPTY;
-    private long now = Long.MIN_VALUE;
     private final LateCounts late;
-    private long run;
-    private boolean ending;
-    private boolean waits;
-    private boolean disturbed;
-    private int lingering;
-    private int[] lingeringIn = new int[1];
-    private final ClosedWindows told = new ClosedWindows(this);
     private final LateRows lateRows = new LateRows();
-    private final Undoable disturbance = undo -> disturbed = true;
+    private boolean waits;
     private final Undoable leaving = this::comeBack;
-    private final Undoable opening = undo -> reopen((int) undo.popLong());
 
     /** The windows called {@code name} of the rows of {@code source}, closed by {@code watermark}. */
     protected WindowNode(
             String name, RowNode source, Stabilizer engine, Watermark watermark, TimeScale scale, long lateness) {
-        super(name, source, engine, scale);
+        super(name, source, engine, scale, lateness);
         this.watermark = watermark;
-        this.lateness = lateness;
         this.late = new LateCounts(source.within());
         this.fates = new RowFates(source);
     }
@@ -78,9 +50,7 @@ public abstract class WindowNode extends WindowKeys {
             postpone();
             return true;
         }
-        ending = true;
-        close();
-        ending = false;
+        closeWhatThisRunEnded();
         return super.endGroups(position);
     }
 
@@ -93,19 +63,7 @@ public abstract class WindowNode extends WindowKeys {
         if (waits) {
             return NOTHING; // which rows there are is not known, and who is late is decided once
         }
-        run++;
-        now = scale.floor(watermark.value);
-        if (disturbed) {
-            closeDue();
-        } else {
-            close();
-        }
-        disturbed = false;
-        release();
-        Undo undo = undo();
-        if (undo != null) {
-            undo.entry(disturbance);
-        }
+        comeTo(scale.floor(watermark.value));
         Changes rows = fates.unsettled(begin(everything));
         fates.room();
         for (int i = 0; i < rows.size; i++) {
@@ -114,18 +72,13 @@ public abstract class WindowNode extends WindowKeys {
         return rows;
     }
 
-    /** What was told of to everyone goes for good. */
-    void release() {
-        told.release();
-    }
-
     private void takeOut(int slot) {
         int group = members.at(slot);
         if (group < 0) {
             return;
         }
         boolean stays = source.has(slot) && known(slot);
-        if (lingers[group]) {
+        if (lingers(group)) {
             if (!stays) {
                 leaveLingering(slot, group);
             }
@@ -181,7 +134,7 @@ public abstract class WindowNode extends WindowKeys {
         int group = members.at(slot);
         long time = time(slot);
         if (group >= 0) {
-            if (!lingers[group]) {
+            if (!lingers(group)) {
                 place(slot, group);
             }
             return;
@@ -194,11 +147,6 @@ public abstract class WindowNode extends WindowKeys {
         if (!enter(slot, accepted)) {
             fates.out(slot, null);
         }
-    }
-
-    /** Whether a window that ends at {@code end} has closed. */
-    final boolean isClosed(long end) {
-        return WindowShape.closing(end, lateness) <= now;
     }
 
     /** The row at {@code slot} is late; answers that it is not taken in. */
@@ -219,7 +167,21 @@ public abstract class WindowNode extends WindowKeys {
 
     /** The row at {@code slot} is in no window any more that anyone is to be told of. */
     void cleaned(int slot) {
-        told.cleaned(slot);
+        closedWindows().cleaned(slot);
+    }
+
+    @Override
+    void closed(int slot) {
+        fates.out(slot, undo());
+    }
+
+    @Override
+    final void released(int slot) {
+        if (pairs != null) {
+            pairs.release(slot);
+        } else {
+            cleaned(slot);
+        }
     }
 
     /** The rows are pairs that {@code source} makes, and that go with their window. */
@@ -237,244 +199,12 @@ public abstract class WindowNode extends WindowKeys {
         return late.in(outer);
     }
 
-    /** The window from {@code from} to {@code to} within {@code outer}, made if there is none. */
-    final int window(int outer, long from, long to) {
-        int found = find(outer, from, to);
-        if (found >= 0) {
-            if (!byEnd.holds(found)) {
-                root = byEnd.add(root, found); // it was about to go for want of rows
-            }
-            return found;
-        }
-        int made = make(outer);
-        start[made] = from;
-        end[made] = to;
-        lingers[made] = false;
-        due[made] = false;
-        root = byEnd.add(root, made);
-        made(made);
-        return made;
-    }
-
-    /** Whether there is a window at {@code group} that is open, and not about to go. */
-    final boolean isOpen(int group) {
-        return byEnd.holds(group) && !isClosed(end[group]);
-    }
-
-    /** The window at {@code group} is from {@code from} to {@code to} now. */
-    final void reach(int group, long from, long to) {
-        if (start[group] == from && end[group] == to) {
-            return;
-        }
-        due[group] = false;
-        index.remove(group);
-        root = byEnd.remove(group);
-        start[group] = from;
-        end[group] = to;
-        root = byEnd.add(root, group);
-        index.add(group);
-        changes.addOnce(group);
-    }
-
-    private int compareEnds(int group, int other) {
-        int ends = Long.compare(end[group], end[other]);
-        int starts = ends != 0 ? ends : Long.compare(start[group], start[other]);
-        return starts != 0 ? starts : Integer.compare(group, other);
-    }
-
-    private void close() {
-        while (root >= 0 && isClosed(end[byEnd.first(root)])) {
-            int group = byEnd.first(root);
-            if (members.count(group) == 0) {
-                root = byEnd.remove(group); // it goes for want of rows
-                continue;
-            }
-            shut(group);
-        }
-    }
-
-    /**
-     * A transaction's runs were taken back: a window may be shorter than it is once its rows are back. Those
-     * that are to close have closed in the first of those runs, before it looked at rows.
-     */
-    private void closeDue() {
-        int group = root < 0 ? -1 : byEnd.first(root);
-        while (group >= 0 && isClosed(end[group])) {
-            int next = byEnd.next(group);
-            if (due[group] && members.count(group) > 0) {
-                shut(group);
-            }
-            group = next;
-        }
-        Arrays.fill(due, false);
-    }
-
-    private void shut(int group) {
-        for (int row = members.first(group); row >= 0; row = members.next[row]) {
-            fates.out(row, undo());
-            closed(row);
-        }
-        root = byEnd.remove(group);
-        index.remove(group);
-        lingers(group, true);
-        ended[group] = ending ? run : 0;
-        announce(group);
-        Undo undo = undo();
-        if (undo != null) {
-            undo.push((long) group);
-            undo.entry(opening);
-        }
-        over(group);
-    }
-
-    /** The window at {@code group} has closed. */
-    void over(int group) {
-        closing[group] = told.closed();
-        told.add(group);
-        if (undo() == null && !told.wanted()) {
-            told.release();
-        }
-    }
-
-    /** The window at {@code group} had closed within a transaction, and is open again. */
-    void notOver(int group) {
-        told.takeBack(group);
-    }
-
-    /** The row at {@code slot} is in a window that closes. */
-    void closed(int slot) {}
-
-    private void reopen(int group) {
-        notOver(group);
-        lingers(group, false);
-        due[group] = ended[group] == 0;
-        index.add(group);
-        root = byEnd.add(root, group);
-        for (int row = members.first(group); row >= 0; row = members.next[row]) {
-            reopened(row);
-        }
-        retire(group); // it may have lost its rows meanwhile
-        announce(group);
-    }
-
-    /** The row at {@code slot} is in a window that a transaction closed, and that is open again. */
-    void reopened(int slot) {}
-
-    /** The window at {@code group} has been told of, and goes for good. */
-    final void release(int group) {
-        while (members.first(group) >= 0) {
-            int row = members.first(group);
-            place(row, -1);
-            if (pairs != null) {
-                pairs.release(row);
-            } else {
-                cleaned(row);
-            }
-        }
-        lingers(group, false);
-        gone(group);
-    }
-
-    private void lingers(int group, boolean now) {
-        lingers[group] = now;
-        lingering += now ? 1 : -1;
-        int outer = home(group);
-        if (outer >= lingeringIn.length) {
-            lingeringIn = Arrays.copyOf(lingeringIn, Math.max(outer + 1, 2 * lingeringIn.length));
-        }
-        lingeringIn[outer] += now ? 1 : -1;
-    }
-
-    @Override
-    final void drop(int slot) {
-        if (byEnd.holds(slot)) {
-            root = byEnd.remove(slot);
-        }
-        super.drop(slot);
-    }
-
-    @Override
-    final void back(int slot) {
-        root = byEnd.add(root, slot);
-    }
-
-    @Override
-    final long closings() {
-        return told.closed();
-    }
-
-    @Override
-    final long closing(int slot) {
-        return closing[slot];
-    }
-
-    @Override
-    final void forClosed(long from, IntConsumer take) {
-        told.since(from, take);
-    }
-
-    /** The slots of the windows that are open, up to date, and close once the watermark is at {@code time}, in order. */
-    public final int[] closing(Instant time) {
-        long mark = scale.floor(time);
-        int[] all = new int[16];
-        int count = 0;
-        for (int group = root < 0 ? -1 : byEnd.first(root); group >= 0; group = byEnd.next(group)) {
-            if (WindowShape.closing(end[group], lateness) > mark) {
-                break;
-            }
-            all = count == all.length ? Arrays.copyOf(all, 2 * count) : all;
-            all[count++] = group;
-        }
-        return Arrays.copyOf(all, count);
-    }
-
-    /** Who is told of windows that close. */
-    public final ClosedWindows closedWindows() {
-        return told;
-    }
-
     /** Who is told of rows that are late. */
     public final LateRows lateRows() {
         return lateRows;
     }
 
     @Override
-    protected void growGroups(int capacity) {
-        super.growGroups(capacity);
-        lingers = Arrays.copyOf(lingers, capacity);
-        ended = Arrays.copyOf(ended, capacity);
-        due = Arrays.copyOf(due, capacity);
-        closing = Arrays.copyOf(closing, capacity);
-    }
-
-    @Override
-    public final boolean has(int slot) {
-        return super.has(slot) && !lingers[slot];
-    }
-
-    /** A window that closes for what this run does to its rows has that in its last values. */
-    @Override
-    final boolean runs(int slot) {
-        return super.has(slot) && (!lingers[slot] || ended[slot] == run);
-    }
-
-    @Override
-    final boolean lingers(int slot) {
-        return super.has(slot) && lingers[slot];
-    }
-
-    @Override
-    public final int size() {
-        return super.size() - lingering;
-    }
-
-    @Override
-    public final int size(int outer) {
-        boolean nested = within() != null;
-        return super.size(outer) - (nested && outer < lingeringIn.length ? lingeringIn[outer] : 0);
-    }
-
-    /** Whether the row at {@code slot} is there, but in no window, and will be in none. */
     public final boolean isOut(int slot) {
         if (pairs != null) {
             return pairs.isOut(slot);
