@@ -36,13 +36,13 @@ public abstract class WindowNode extends WindowKeys {
     private int root = OrderTree.EMPTY;
     private long now = Long.MIN_VALUE;
     private final LateCounts late;
-    private long run;
     private boolean ending;
     private boolean disturbed;
     private int lingering;
     private int[] lingeringIn = new int[1];
     private final ClosedWindows told = new ClosedWindows(this);
     private final LateRows lateRows = new LateRows();
+    private @Nullable Undo era;
     private final Undoable disturbance = undo -> disturbed = true;
     private final Undoable leaving = this::comeBack;
     private final Undoable opening = undo -> reopen((int) undo.popLong());
@@ -82,7 +82,7 @@ public abstract class WindowNode extends WindowKeys {
      * watermark was moved finds windows closed.
      */
     protected final Changes beginWindows(boolean everything) {
-        run++;
+        release(); // first: what closes in a transaction may open again
         now = scale.floor(watermark.value);
         if (disturbed) {
             closeDue();
@@ -90,7 +90,6 @@ public abstract class WindowNode extends WindowKeys {
             close();
         }
         disturbed = false;
-        release();
         Undo undo = undo();
         if (undo != null) {
             undo.entry(disturbance);
@@ -105,7 +104,25 @@ public abstract class WindowNode extends WindowKeys {
 
     /** What was told of to everyone goes for good. */
     void release() {
-        told.release();
+        if (isFinal()) {
+            told.release();
+        }
+    }
+
+    /** Whether what is over cannot come back: the first time in a transaction that was asked, or outside of one. */
+    final boolean isFinal() {
+        Undo before = era;
+        era = undo();
+        return era == null || era != before;
+    }
+
+    /** As {@link #release}, outside of a run: the next one handles what that changes. */
+    final void free() {
+        if (pairs == null) {
+            release();
+        } else {
+            pairs.free();
+        }
     }
 
     private void takeOut(int slot) {
@@ -127,6 +144,7 @@ public abstract class WindowNode extends WindowKeys {
         Undo undo = undo();
         if (undo != null && pairs == null) { // pairs are made anew, at other slots
             undo.push(fates.stands(slot));
+            undo.push(stamp(group));
             undo.push((long) group);
             undo.push((long) slot);
             undo.entry(leaving);
@@ -138,11 +156,16 @@ public abstract class WindowNode extends WindowKeys {
     private void comeBack(Undo undo) {
         int slot = (int) undo.popLong();
         int group = (int) undo.popLong();
+        boolean there = lives(group, undo.popLong());
         if (members.at(slot) >= 0) {
             exit(slot);
         }
         fates.back(slot, undo.popLong());
-        place(slot, group);
+        if (there) {
+            place(slot, group);
+        } else {
+            cleaned(slot);
+        }
     }
 
     /** Nothing: each row is looked at anyway, and leaves where it should not be. */
@@ -306,7 +329,7 @@ public abstract class WindowNode extends WindowKeys {
         root = byEnd.remove(group);
         index.remove(group);
         lingers(group, true);
-        ended[group] = ending ? run : 0;
+        ended[group] = ending ? engine.pass() : 0;
         announce(group);
         Undo undo = undo();
         if (undo != null) {
@@ -424,10 +447,10 @@ public abstract class WindowNode extends WindowKeys {
         return super.has(slot) && !lingers[slot];
     }
 
-    /** A window that closes for what this run does to its rows has that in its last values. */
+    /** A window that closes for what this pass does to its rows has that in its last values, and nothing later. */
     @Override
     final boolean runs(int slot) {
-        return super.has(slot) && (!lingers[slot] || ended[slot] == run);
+        return super.has(slot) && (!lingers[slot] || ended[slot] == engine.pass());
     }
 
     @Override
