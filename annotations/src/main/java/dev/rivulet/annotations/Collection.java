@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Collection {
     /**
-     * Whether a row goes by itself once no window can hold it any more: at the next {@code advanceTo} after the
-     * last window that held it was told of, or after it was late. For rows that stand in windows.
+     * Whether a row goes by itself once no window can hold it any more: within the first {@code advanceTo} that
+     * finds it late, or the last window that held it told of. For rows that stand in windows.
      */
     boolean clean() default false;
 }

@@ -34,6 +34,7 @@ public abstract class Stabilizer {
     private Node @Nullable [] nodes;
     private @Nullable Transaction transaction;
     private @Nullable Recorder recorder;
+    private long passes;
 
     /** An engine whose nodes all wait for their first run. */
     protected Stabilizer(Topology topology) {
@@ -121,6 +122,7 @@ public abstract class Stabilizer {
             ownership.take();
         }
         attention |= RUNNING;
+        passes++;
         try {
             advance(wanted);
         } finally {
@@ -148,6 +150,11 @@ public abstract class Stabilizer {
      */
     protected final boolean handsOver() {
         return (attention & ~RUNNING) != 0;
+    }
+
+    /** The number of the pass under way, or of the last one; from 1 on. */
+    public final long pass() {
+        return passes;
     }
 
     /** On behalf of a lazy edge, within a run: brings a node up to date; answers why it is stale. */

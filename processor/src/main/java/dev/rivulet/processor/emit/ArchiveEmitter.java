@@ -6,9 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.analyse.Scope;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.NodeModel;
-import dev.rivulet.processor.model.RowModel;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -40,75 +38,89 @@ final class ArchiveEmitter {
         return "check" + Names.capital(step.local()) + "_";
     }
 
-    /** The method that archives what has closed. */
+    private String require() {
+        return "require" + Names.capital(step.local()) + "_";
+    }
+
+    /** The method that archives what has closed, and returns what was stale, if it was not given that already. */
     String put() {
         return "archive" + Names.capital(step.local()) + "_";
     }
 
     private List<NodeModel.Scalar> values() {
-        List<NodeModel.Scalar> values = new ArrayList<>();
-        for (RowModel.Component component : archive.row().components()) {
-            values.add((NodeModel.Scalar) nest.sheet.wiring.node(component.name()).orElseThrow());
-        }
-        return values;
+        return archive.row().components().stream()
+                .map(component -> (NodeModel.Scalar) nest.sheet.wiring.node(component.name()).orElseThrow())
+                .toList();
     }
 
     /* private void checkMinutes_(Instant time) {
      *   for (int slot : engine.minutes.closing(time)) {
-     *     engine.minutesVolume.requireWell(slot);
+     *     requireMinutes_(slot);
      *   }
      * }
      *
-     * private void archiveMinutes_() {
-     *   QueryException stale = null; // of a window that closed since rows went
+     * private void requireMinutes_(int slot) {
+     *   engine.minutes.well(slot, MinutesVolumeNode.POSITION);
+     *   engine.minutesVolume.requireWell(slot);
+     * }
+     *
+     * private QueryException archiveMinutes_(QueryException before) {
+     *   QueryException stale = before; // of a window that closed since rows went
      *   for (int slot : engine.minutes.closedWindows().archive()) {
-     *     if (engine.minutesVolume.stale(slot) != null) {
-     *       stale = engine.minutesVolume.stale(slot);
-     *       continue;
+     *     try {
+     *       requireMinutes_(slot);
+     *       engine.bars.insert(engine.minutes.key(slot), engine.minutesVolume.value[slot]);
+     *     } catch (QueryException e) {
+     *       stale = stale == null ? e : stale;
      *     }
-     *     engine.bars.insert(engine.minutes.key(slot), engine.minutesVolume.value[slot]);
      *   }
-     *   if (stale != null) {
-     *     throw stale;
-     *   }
+     *   return stale;
      * } */
     void emit() {
-        MethodSpec.Builder check = MethodSpec.methodBuilder(check())
-                .addModifiers(Modifier.PRIVATE)
+        sheet.facade.addMethod(method(check())
                 .addParameter(Instant.class, "time")
-                .beginControlFlow("for (int slot : $L.closing(time))", windows);
-        List<CodeBlock> row = new ArrayList<>();
-        List<String> columns = new ArrayList<>();
-        for (NodeModel.Scalar value : values()) {
-            if (nest.sheet.reference(value) instanceof Scope.Column column) {
-                Step read = sheet.plan.at(column.step());
-                check.addStatement("engine.well($T.POSITION)", sheet.names.type(read))
-                        .addStatement("engine.$L.requireWell(slot)", sheet.names.field(read));
-                columns.add(sheet.names.field(read));
-            }
-            row.add(CodeBlock.of("engine.$L", nest.sheet.value(value, "slot")));
+                .beginControlFlow("for (int slot : $L.closing(time))", windows)
+                .addStatement("$L(slot)", require())
+                .endControlFlow()
+                .build());
+        MethodSpec.Builder require = method(require()).addParameter(TypeName.INT, "slot");
+        values().forEach(value -> require(require, nest.sheet.reference(value)));
+        sheet.facade.addMethod(require.build());
+        sheet.facade.addMethod(method(put())
+                .returns(RuntimeNames.QUERY_EXCEPTION)
+                .addParameter(RuntimeNames.QUERY_EXCEPTION, "before")
+                .addStatement("$T stale = before", RuntimeNames.QUERY_EXCEPTION)
+                .beginControlFlow("for (int slot : $L.closedWindows().archive())", windows)
+                .beginControlFlow("try")
+                .addStatement("$L(slot)", require())
+                .addStatement("engine.$L.insert($L)", sheet.names.field(sheet.plan.step(archive.name())), row())
+                .nextControlFlow("catch ($T e)", RuntimeNames.QUERY_EXCEPTION)
+                .addStatement("stale = stale == null ? e : stale")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return stale")
+                .build());
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
+    }
+
+    private void require(MethodSpec.Builder method, Scope.Reference value) {
+        if (value instanceof Scope.Column column) {
+            Step read = sheet.plan.at(column.step());
+            method.addStatement("$L.well(slot, $T.POSITION)", windows, sheet.names.type(read))
+                    .addStatement("engine.$L.requireWell(slot)", sheet.names.field(read));
+        } else if (value instanceof Scope.Single single
+                && !(sheet.plan.at(single.step()).node() instanceof NodeModel.Input)) {
+            method.addStatement("engine.well($T.POSITION)", sheet.names.type(sheet.plan.at(single.step())));
         }
-        sheet.facade.addMethod(check.endControlFlow().build());
-        CodeBlock all = CodeBlock.join(row, ", ");
-        String rows = sheet.names.field(sheet.plan.step(archive.name()));
-        TypeName type = archive.row().type();
-        MethodSpec.Builder put = MethodSpec.methodBuilder(put()).addModifiers(Modifier.PRIVATE);
-        if (!columns.isEmpty()) {
-            put.addStatement("$T stale = null", RuntimeNames.QUERY_EXCEPTION);
-        }
-        put.beginControlFlow("for (int slot : $L.closedWindows().archive())", windows);
-        for (String column : columns) {
-            put.beginControlFlow("if (engine.$L.stale(slot) != null)", column)
-                    .addStatement("stale = engine.$L.stale(slot)", column)
-                    .addStatement("continue")
-                    .endControlFlow();
-        }
-        put.addStatement(
-                        "engine.$L.insert($L)", rows, archive.row().plain() ? all : CodeBlock.of("new $T($L)", type, all))
-                .endControlFlow();
-        if (!columns.isEmpty()) {
-            put.beginControlFlow("if (stale != null)").addStatement("throw stale").endControlFlow();
-        }
-        sheet.facade.addMethod(put.build());
+    }
+
+    private CodeBlock row() {
+        CodeBlock all = values().stream()
+                .map(value -> CodeBlock.of("engine.$L", nest.sheet.value(value, "slot")))
+                .collect(CodeBlock.joining(", "));
+        return archive.row().plain() ? all : CodeBlock.of("new $T($L)", archive.row().type(), all);
     }
 }

@@ -39,23 +39,35 @@ final class WindowFacade {
     /* public void advanceTo(Instant time) {
      *   if (engine.watermark_.move(time)) {
      *     engine.bring();
+     *     checkMinutes_(time);
+     *     cleanTrades_();
      *     engine.watermark_.set(time);
      *     engine.dirty |= Engine.MINUTES;
      *     engine.bring();
+     *     QueryException stale = archiveMinutes_(null);
+     *     if (stale != null) {
+     *       throw stale;
+     *     }
      *   }
      * } */
     private MethodSpec advance(List<Step> clean) {
-        CodeBlock.Builder before = CodeBlock.builder();
-        clean.forEach(step -> before.addStatement("$L()", cleaner(step)));
-        before.addStatement("engine.bring()");
+        CodeBlock.Builder before = CodeBlock.builder().addStatement("engine.bring()");
         CodeBlock.Builder after = CodeBlock.builder();
         List<Step> archived = sheet.plan.order().stream().filter(ArchiveEmitter::archived).toList();
         for (Step step : archived) {
             ArchiveEmitter archive = new ArchiveEmitter(sheet, step);
             archive.emit();
             before.addStatement("$L(time)", archive.check());
-            after.addStatement("$L()", archive.put());
+            if (after.isEmpty()) {
+                after.addStatement("$T stale = $L(null)", RuntimeNames.QUERY_EXCEPTION, archive.put());
+            } else {
+                after.addStatement("stale = $L(stale)", archive.put());
+            }
         }
+        if (!archived.isEmpty()) {
+            after.beginControlFlow("if (stale != null)").addStatement("throw stale").endControlFlow();
+        }
+        clean.forEach(step -> before.addStatement("$L()", cleaner(step)));
         BitSet marks = new BitSet();
         sheet.plan.all().stream().filter(WindowEmitter::closes).forEach(step -> marks.or(sheet.plan.marks(step)));
         return MethodSpec.methodBuilder("advanceTo")

@@ -1,6 +1,8 @@
 package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.Undoable;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Windows that closed while a node within them was stale as a whole: what they held last was stale, and so it
  * stays when the node is well again, for those who are to be told of them.
  */
-final class ClosedStale {
+final class ClosedStale implements Undoable {
     private final GroupNode groups;
     private @Nullable QueryException why;
     private long from;
@@ -20,6 +22,7 @@ final class ClosedStale {
 
     /** The node is stale as {@code blocker} says; a rollback may have opened windows again. */
     void since(QueryException blocker) {
+        save();
         from = why == null ? groups.closings() : Math.min(from, groups.closings());
         why = blocker;
     }
@@ -36,8 +39,24 @@ final class ClosedStale {
 
     /** The node runs: gives each window that closed meanwhile to {@code take}, with why it is stale. */
     void end(ObjIntConsumer<QueryException> take) {
+        save();
         QueryException was = why;
         groups.forClosed(from, group -> take.accept(was, group));
         why = null;
+    }
+
+    private void save() {
+        Undo undo = groups.undo();
+        if (undo != null) {
+            undo.push(from);
+            undo.push((Object) why);
+            undo.entry(this);
+        }
+    }
+
+    @Override
+    public void restore(Undo undo) {
+        why = undo.popObject();
+        from = undo.popLong();
     }
 }

@@ -21,6 +21,7 @@ public final class ClosedWindows {
     private boolean kept;
     private long archived;
     private final Undoable unarchived = undo -> archived = undo.popLong();
+    private final Undoable uncleaned = this::uncleaned;
     private boolean cleans;
     private int[] cleaned = new int[16];
     private int cleanedCount;
@@ -97,9 +98,9 @@ public final class ClosedWindows {
         return waiting[(int) (number - gone)];
     }
 
-    /** Within no transaction: windows that everyone was told of go for good. */
+    /** Windows that everyone was told of go for good. */
     void release() {
-        if (count == 0 || windows.undo() != null) {
+        if (count == 0) {
             return;
         }
         long least = kept ? archived : closed();
@@ -125,16 +126,23 @@ public final class ClosedWindows {
         }
     }
 
-    /** The rows of windows that went since the last call; one may stand here twice. */
+    /** Rows that are in no window any more, and were not given before; one may stand here twice. */
     public int[] cleaned() {
-        int[] rows = new int[cleanedCount];
-        int out = 0;
-        for (int i = 0; i < cleanedCount; i++) {
-            if (windows.isOut(cleaned[i])) {
-                rows[out++] = cleaned[i];
-            }
+        windows.free();
+        Undo undo = windows.undo();
+        if (undo != null) {
+            undo.push((Object) Arrays.copyOf(cleaned, cleanedCount));
+            undo.entry(uncleaned);
         }
+        int[] rows = Arrays.stream(cleaned, 0, cleanedCount).filter(windows::isOut).toArray();
         cleanedCount = 0;
-        return Arrays.copyOf(rows, out);
+        return rows;
+    }
+
+    private void uncleaned(Undo undo) {
+        int[] rows = undo.popObject();
+        for (int row : rows) {
+            cleaned(row);
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.rivulet.runtime.time.WindowShape;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Windows as they open and close. One that closes is seen by no reader any more. While someone is to be told of
@@ -29,12 +30,12 @@ abstract class ClosingWindows extends WindowKeys {
     private final OrderTree byEnd = new OrderTree(this::compareEnds);
     private int root = OrderTree.EMPTY;
     private long now = Long.MIN_VALUE;
-    private long run;
     private boolean ending;
     private boolean disturbed;
     private int lingering;
     private int[] lingeringIn = new int[1];
     private final ClosedWindows told = new ClosedWindows(this);
+    private @Nullable Undo era;
     private final Undoable disturbance = undo -> disturbed = true;
     private final Undoable opening = undo -> reopen((int) undo.popLong());
 
@@ -46,7 +47,7 @@ abstract class ClosingWindows extends WindowKeys {
 
     /** A run begins, and time has come to {@code tick}: what is over since closes, under what was there before. */
     final void comeTo(long tick) {
-        run++;
+        release(); // first: what closes in a transaction may open again
         now = tick;
         if (disturbed) {
             closeDue();
@@ -54,7 +55,6 @@ abstract class ClosingWindows extends WindowKeys {
             close();
         }
         disturbed = false;
-        release();
         Undo undo = undo();
         if (undo != null) {
             undo.entry(disturbance);
@@ -70,7 +70,19 @@ abstract class ClosingWindows extends WindowKeys {
 
     /** What was told of to everyone goes for good. */
     void release() {
-        told.release();
+        if (isFinal()) {
+            told.release();
+        }
+    }
+
+    /** As {@link #release}, outside of a run: the next one handles what that changes. */
+    abstract void free();
+
+    /** Whether what is over cannot come back: the first time in a transaction that was asked, or outside of one. */
+    final boolean isFinal() {
+        Undo before = era;
+        era = undo();
+        return era == null || era != before;
     }
 
     /** Whether a window that ends at {@code end} has closed. */
@@ -156,7 +168,7 @@ abstract class ClosingWindows extends WindowKeys {
         root = byEnd.remove(group);
         index.remove(group);
         lingers(group, true);
-        ended[group] = ending ? run : 0;
+        ended[group] = ending ? engine.pass() : 0;
         announce(group);
         Undo undo = undo();
         if (undo != null) {
@@ -288,10 +300,10 @@ abstract class ClosingWindows extends WindowKeys {
         return super.has(slot) && !lingers[slot];
     }
 
-    /** A window that closes for what this run does to its rows has that in its last values. */
+    /** A window that closes for what this pass does to its rows has that in its last values, and nothing later. */
     @Override
     final boolean runs(int slot) {
-        return super.has(slot) && (!lingers[slot] || ended[slot] == run);
+        return super.has(slot) && (!lingers[slot] || ended[slot] == engine.pass());
     }
 
     @Override

@@ -137,7 +137,7 @@ public abstract class PaneMerge extends RowOperator {
         int first = -1;
         Parts ofWindow = source.parts();
         for (int pair = ofWindow.first(window); pair >= 0; pair = ofWindow.next[pair]) {
-            boolean earlier = first < 0 || pairs.start(pair) < pairs.start(first);
+            boolean earlier = first < 0 || pairs.start[pair] < pairs.start[first];
             if (earlier && values.stale(paneOf(pair)) != null) {
                 first = pair;
             }

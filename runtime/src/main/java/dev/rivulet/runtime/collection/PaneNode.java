@@ -70,10 +70,10 @@ public abstract class PaneNode extends AlignedWindows {
         outlived.addOnce(slot);
     }
 
-    /** Panes whose windows are gone; within a transaction they may come back. */
+    /** Panes go after the last of their windows, which went for good. */
     @Override
     final void release() {
-        if (outlived.size == 0 || undo() != null) {
+        if (outlived.size == 0) {
             return;
         }
         for (int i = 0; i < outlived.size; i++) {

@@ -72,6 +72,15 @@ public abstract class WindowNode extends ClosingWindows {
         return rows;
     }
 
+    @Override
+    final void free() {
+        if (pairs == null) {
+            release();
+        } else {
+            pairs.free();
+        }
+    }
+
     private void takeOut(int slot) {
         int group = members.at(slot);
         if (group < 0) {
@@ -91,6 +100,7 @@ public abstract class WindowNode extends ClosingWindows {
         Undo undo = undo();
         if (undo != null && pairs == null) { // pairs are made anew, at other slots
             undo.push(fates.stands(slot));
+            undo.push(stamp(group));
             undo.push((long) group);
             undo.push((long) slot);
             undo.entry(leaving);
@@ -102,11 +112,16 @@ public abstract class WindowNode extends ClosingWindows {
     private void comeBack(Undo undo) {
         int slot = (int) undo.popLong();
         int group = (int) undo.popLong();
+        boolean there = lives(group, undo.popLong());
         if (members.at(slot) >= 0) {
             exit(slot);
         }
         fates.back(slot, undo.popLong());
-        place(slot, group);
+        if (there) {
+            place(slot, group);
+        } else {
+            cleaned(slot);
+        }
     }
 
     /** Nothing: each row is looked at anyway, and leaves where it should not be. */

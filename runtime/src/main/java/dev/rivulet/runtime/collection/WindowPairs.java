@@ -73,11 +73,6 @@ public abstract class WindowPairs extends RowOperator {
         }
     }
 
-    /** The start of the window of {@code pair}. */
-    final long start(int pair) {
-        return start[pair];
-    }
-
     /** Gives each pair of the row at {@code slot} to {@code take}. */
     final void forPairs(int slot, IntConsumer take) {
         for (int pair = ofRow.first(slot); pair >= 0; pair = ofRow.next[pair]) {
@@ -207,6 +202,14 @@ public abstract class WindowPairs extends RowOperator {
     private void remove(int pair) {
         ofRow.take(pair);
         derived.kill(pair);
+    }
+
+    /** Windows that everyone was told of go, and then their panes. */
+    final void free() {
+        windows.release();
+        if (panes != null) {
+            panes.release();
+        }
     }
 
     /** The window of {@code pair} is gone. */
