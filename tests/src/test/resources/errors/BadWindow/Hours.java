@@ -100,4 +100,15 @@ interface Hours {
 
     @Window(value = "trades", on = "at", size = "PT1000000000H", lateness = "PT0S", into = Hour.class)
     Windows<Hour> tooLong();
+
+    @Collection(clean = true)
+    Rows<Trade> stream();
+
+    @dev.rivulet.annotations.Filter("stream")
+    static boolean large(double amount) {
+        return amount > 1000;
+    }
+
+    @Window(value = "large", on = "at", size = "PT1H", lateness = "PT0S", into = Hour.class)
+    Windows<Hour> ofLarge();
 }

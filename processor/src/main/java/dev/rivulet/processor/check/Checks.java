@@ -49,6 +49,7 @@ public final class Checks {
             new JoinKeys(),
             new Numbers(),
             new WindowTimes(),
+            new CleanedRows(),
             new Feeds(),
             new NestedInputs(),
             new Sizes());
