@@ -19,11 +19,6 @@ record Stale(Set<String> nodes, int failure) {
         return new Stale(names, failure);
     }
 
-    /** Whether it may come from outside of the groups. */
-    boolean outer() {
-        return nodes.stream().anyMatch(node -> node.startsWith(OUTSIDE));
-    }
-
     /** As seen from within groups. */
     Stale outside() {
         Set<String> names = new TreeSet<>();
