@@ -22,14 +22,17 @@ final class ClosedStale implements Undoable {
 
     /** The node is stale as {@code blocker} says; a rollback may have opened windows again. */
     void since(QueryException blocker) {
-        save();
-        from = why == null ? groups.closings() : Math.min(from, groups.closings());
-        why = blocker;
+        ClosedWindows told = groups.told();
+        if (told != null) {
+            save();
+            from = why == null ? told.closed() : Math.min(from, told.closed());
+            why = blocker;
+        }
     }
 
     /** Why {@code group} was stale when it closed; null if it was not, or is open. */
     @Nullable QueryException of(int group) {
-        return why != null && groups.lingers(group) && groups.closing(group) >= from ? why : null;
+        return why != null && groups.lingers(group) && groups.told().number(group) >= from ? why : null;
     }
 
     /** Whether the node was stale when it last could have run. */
@@ -41,7 +44,7 @@ final class ClosedStale implements Undoable {
     void end(ObjIntConsumer<QueryException> take) {
         save();
         QueryException was = why;
-        groups.forClosed(from, group -> take.accept(was, group));
+        groups.told().since(from, group -> take.accept(was, group));
         why = null;
     }
 

@@ -17,14 +17,15 @@ public final class ClosedWindows {
     private final List<ClosedChannel<?>> channels = new ArrayList<>();
     private int[] waiting = new int[16];
     private int count;
+    /** How many had closed before each, by group. */
+    private long[] number = new long[16];
     private long gone;
     private boolean kept;
     private long archived;
     private final Undoable unarchived = undo -> archived = undo.popLong();
     private final Undoable uncleaned = this::uncleaned;
     private boolean cleans;
-    private int[] cleaned = new int[16];
-    private int cleanedCount;
+    private final SlotList cleaned = new SlotList();
 
     ClosedWindows(ClosingWindows windows) {
         this.windows = windows;
@@ -69,7 +70,16 @@ public final class ClosedWindows {
         if (count == waiting.length) {
             waiting = Arrays.copyOf(waiting, 2 * count);
         }
+        if (group >= number.length) {
+            number = Arrays.copyOf(number, Math.max(group + 1, 2 * number.length));
+        }
+        number[group] = closed();
         waiting[count++] = group;
+    }
+
+    /** How many windows had closed before the one at {@code group}, which lingers. */
+    long number(int group) {
+        return number[group];
     }
 
     void takeBack(int group) {
@@ -119,10 +129,7 @@ public final class ClosedWindows {
 
     void cleaned(int row) {
         if (cleans) {
-            if (cleanedCount == cleaned.length) {
-                cleaned = Arrays.copyOf(cleaned, 2 * cleanedCount);
-            }
-            cleaned[cleanedCount++] = row;
+            cleaned.add(row);
         }
     }
 
@@ -131,11 +138,11 @@ public final class ClosedWindows {
         windows.free();
         Undo undo = windows.undo();
         if (undo != null) {
-            undo.push((Object) Arrays.copyOf(cleaned, cleanedCount));
+            undo.push((Object) Arrays.copyOf(cleaned.slots, cleaned.size));
             undo.entry(uncleaned);
         }
-        int[] rows = Arrays.stream(cleaned, 0, cleanedCount).filter(windows::isOut).toArray();
-        cleanedCount = 0;
+        int[] rows = Arrays.stream(cleaned.slots, 0, cleaned.size).filter(windows::isOut).toArray();
+        cleaned.clear();
         return rows;
     }
 

@@ -7,7 +7,6 @@ import dev.rivulet.runtime.time.TimeScale;
 import dev.rivulet.runtime.time.WindowShape;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +21,15 @@ import org.jspecify.annotations.Nullable;
 abstract class ClosingWindows extends WindowKeys {
     private final long lateness;
     /* by group */
-    private boolean[] lingers = new boolean[16];
     private long[] ended = new long[16];
     private boolean[] due = new boolean[16];
-    private long[] closing = new long[16];
 
     private final OrderTree byEnd = new OrderTree(this::compareEnds);
     private int root = OrderTree.EMPTY;
     private long now = Long.MIN_VALUE;
     private boolean ending;
     private boolean disturbed;
-    private int lingering;
-    private int[] lingeringIn = new int[1];
+    private final Lingering lingering = new Lingering();
     private final ClosedWindows told = new ClosedWindows(this);
     private @Nullable Undo era;
     private final Undoable disturbance = undo -> disturbed = true;
@@ -167,7 +163,7 @@ abstract class ClosingWindows extends WindowKeys {
         }
         root = byEnd.remove(group);
         index.remove(group);
-        lingers(group, true);
+        lingering.set(group, home(group), true);
         ended[group] = ending ? engine.pass() : 0;
         announce(group);
         Undo undo = undo();
@@ -180,7 +176,6 @@ abstract class ClosingWindows extends WindowKeys {
 
     /** The window at {@code group} has closed. */
     void over(int group) {
-        closing[group] = told.closed();
         told.add(group);
         if (undo() == null && !told.wanted()) {
             told.release();
@@ -203,7 +198,7 @@ abstract class ClosingWindows extends WindowKeys {
 
     private void reopen(int group) {
         notOver(group);
-        lingers(group, false);
+        lingering.set(group, home(group), false);
         due[group] = ended[group] == 0;
         index.add(group);
         root = byEnd.add(root, group);
@@ -224,18 +219,8 @@ abstract class ClosingWindows extends WindowKeys {
             place(row, -1);
             released(row);
         }
-        lingers(group, false);
+        lingering.set(group, home(group), false);
         gone(group);
-    }
-
-    private void lingers(int group, boolean now) {
-        lingers[group] = now;
-        lingering += now ? 1 : -1;
-        int outer = home(group);
-        if (outer >= lingeringIn.length) {
-            lingeringIn = Arrays.copyOf(lingeringIn, Math.max(outer + 1, 2 * lingeringIn.length));
-        }
-        lingeringIn[outer] += now ? 1 : -1;
     }
 
     @Override
@@ -252,33 +237,21 @@ abstract class ClosingWindows extends WindowKeys {
     }
 
     @Override
-    final long closings() {
-        return told.closed();
-    }
-
-    @Override
-    final long closing(int slot) {
-        return closing[slot];
-    }
-
-    @Override
-    final void forClosed(long from, IntConsumer take) {
-        told.since(from, take);
+    final ClosedWindows told() {
+        return told;
     }
 
     /** The slots of the windows that are open, up to date, and close once the watermark is at {@code time}, in order. */
     public final int[] closing(Instant time) {
         long mark = scale.floor(time);
-        int[] all = new int[16];
-        int count = 0;
+        SlotList all = new SlotList();
         for (int group = root < 0 ? -1 : byEnd.first(root); group >= 0; group = byEnd.next(group)) {
             if (WindowShape.closing(end[group], lateness) > mark) {
                 break;
             }
-            all = count == all.length ? Arrays.copyOf(all, 2 * count) : all;
-            all[count++] = group;
+            all.add(group);
         }
-        return Arrays.copyOf(all, count);
+        return Arrays.copyOf(all.slots, all.size);
     }
 
     /** Who is told of windows that close. */
@@ -289,36 +262,34 @@ abstract class ClosingWindows extends WindowKeys {
     @Override
     protected void growGroups(int capacity) {
         super.growGroups(capacity);
-        lingers = Arrays.copyOf(lingers, capacity);
+        lingering.grow(capacity);
         ended = Arrays.copyOf(ended, capacity);
         due = Arrays.copyOf(due, capacity);
-        closing = Arrays.copyOf(closing, capacity);
     }
 
     @Override
     public final boolean has(int slot) {
-        return super.has(slot) && !lingers[slot];
+        return super.has(slot) && !lingering.has(slot);
     }
 
     /** A window that closes for what this pass does to its rows has that in its last values, and nothing later. */
     @Override
     final boolean runs(int slot) {
-        return super.has(slot) && (!lingers[slot] || ended[slot] == engine.pass());
+        return super.has(slot) && (!lingering.has(slot) || ended[slot] == engine.pass());
     }
 
     @Override
     final boolean lingers(int slot) {
-        return super.has(slot) && lingers[slot];
+        return super.has(slot) && lingering.has(slot);
     }
 
     @Override
     public final int size() {
-        return super.size() - lingering;
+        return super.size() - lingering.size();
     }
 
     @Override
     public final int size(int outer) {
-        boolean nested = within() != null;
-        return super.size(outer) - (nested && outer < lingeringIn.length ? lingeringIn[outer] : 0);
+        return super.size(outer) - (within() == null ? 0 : lingering.size(outer)); // else size() has them taken off
     }
 }

@@ -93,11 +93,7 @@ public final class ExactDoubleSums implements Sums<ExactDoubleSums> {
     }
 
     private void add(int slot, long signed, int shift) {
-        long low = signed << shift;
-        long sum = lo[slot] + low;
-        long carry = sum + Long.MIN_VALUE < low + Long.MIN_VALUE ? 1 : 0;
-        lo[slot] = sum;
-        hi[slot] += (signed >> -shift) + carry;
+        addWords(slot, signed >> -shift, signed << shift);
     }
 
     private void seldom(int slot, double value, int times) {
@@ -164,8 +160,9 @@ public final class ExactDoubleSums implements Sums<ExactDoubleSums> {
 
     private void addWords(int slot, long high, long low) {
         long sum = lo[slot] + low;
-        hi[slot] += high + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
+        long carry = sum + Long.MIN_VALUE < low + Long.MIN_VALUE ? 1 : 0;
         lo[slot] = sum;
+        hi[slot] += high + carry;
     }
 
     /** The sum of {@code slot}, rounded once; 0.0 of nothing and of zeros, whatever their sign. */

@@ -25,37 +25,38 @@ public final class ExactLongSums implements Sums<ExactLongSums> {
 
     /** Adds {@code value} to the sum of {@code slot}. */
     public void add(int slot, long value) {
-        int at = 2 * slot;
-        long sum = words[at + 1] + value;
-        long carry = sum + Long.MIN_VALUE < value + Long.MIN_VALUE ? 1 : 0;
-        words[at + 1] = sum;
-        words[at] += (value >> 63) + carry;
-    }
-
-    /** Takes {@code value}, added before, away from the sum of {@code slot}. */
-    public void remove(int slot, long value) {
-        int at = 2 * slot;
-        long old = words[at + 1];
-        long borrow = old + Long.MIN_VALUE < value + Long.MIN_VALUE ? 1 : 0;
-        words[at + 1] = old - value;
-        words[at] -= (value >> 63) + borrow;
+        add(slot, value >> 63, value);
     }
 
     @Override
     public void add(int slot, ExactLongSums other, int at) {
-        long high = other.words[2 * at];
-        long low = other.words[2 * at + 1];
-        long sum = words[2 * slot + 1] + low;
-        words[2 * slot + 1] = sum;
-        words[2 * slot] += high + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
+        add(slot, other.words[2 * at], other.words[2 * at + 1]);
+    }
+
+    private void add(int slot, long high, long low) {
+        int at = 2 * slot;
+        long sum = words[at + 1] + low;
+        long carry = sum + Long.MIN_VALUE < low + Long.MIN_VALUE ? 1 : 0;
+        words[at + 1] = sum;
+        words[at] += high + carry;
+    }
+
+    /** Takes {@code value}, added before, away from the sum of {@code slot}. */
+    public void remove(int slot, long value) {
+        remove(slot, value >> 63, value);
     }
 
     @Override
     public void remove(int slot, ExactLongSums other, int at) {
-        long low = words[2 * slot + 1];
-        long less = other.words[2 * at + 1];
-        words[2 * slot + 1] = low - less;
-        words[2 * slot] -= other.words[2 * at] + (Long.compareUnsigned(low, less) < 0 ? 1 : 0);
+        remove(slot, other.words[2 * at], other.words[2 * at + 1]);
+    }
+
+    private void remove(int slot, long high, long low) {
+        int at = 2 * slot;
+        long old = words[at + 1];
+        long borrow = old + Long.MIN_VALUE < low + Long.MIN_VALUE ? 1 : 0;
+        words[at + 1] = old - low;
+        words[at] -= high + borrow;
     }
 
     /** Puts {@code value} in the place of {@code old}, added before, in the sum of {@code slot}. */

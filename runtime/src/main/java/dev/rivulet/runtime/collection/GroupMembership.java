@@ -3,7 +3,6 @@ package dev.rivulet.runtime.collection;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,18 +145,10 @@ abstract class GroupMembership extends RowOperator {
         return false;
     }
 
-    /** How many groups ever closed, which windows do. */
-    long closings() {
-        return 0;
+    /** The groups that closed and linger, if they are windows; else null. */
+    @Nullable ClosedWindows told() {
+        return null;
     }
-
-    /** How many groups had closed before the one at {@code slot}, which lingers. */
-    long closing(int slot) {
-        return 0;
-    }
-
-    /** Gives each group that lingers, and before which {@code from} or more had closed, to {@code take}. */
-    void forClosed(long from, IntConsumer take) {}
 
     /** Where the groups are found by key. */
     protected final GroupIndex index() {
