@@ -44,23 +44,8 @@ class OperatorPagesTest {
             "## Memory",
             "## Generated code");
     private static final Pattern EXAMPLE =
-            Pattern.compile("^```java\n(@Graph\npublic interface (\\w+) .*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^```java\n((?:import .*\n)+\n@Graph\npublic interface (\\w+) .*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
-    private static final String IMPORTS =
-            """
-            package demo;
-            import dev.rivulet.annotations.*;
-            import dev.rivulet.runtime.collection.*;
-            import java.math.BigDecimal;
-            import java.time.Instant;
-            import java.util.List;
-            import java.util.Optional;
-            import java.util.OptionalDouble;
-            import java.util.OptionalInt;
-            import java.util.OptionalLong;
-            import java.util.stream.Stream;
-            """;
-
     /** The names of the annotations of methods that name the rows they read. */
     private static TreeSet<String> operators() throws IOException, ClassNotFoundException {
         TreeSet<String> names = new TreeSet<>();
@@ -128,7 +113,7 @@ class OperatorPagesTest {
         pages().forEach((name, page) -> {
             Matcher example = EXAMPLE.matcher(page);
             assertTrue(example.find(), name);
-            sources.add(JavaFileObjects.forSourceString("demo." + example.group(2), IMPORTS + example.group(1)));
+            sources.add(JavaFileObjects.forSourceString("demo." + example.group(2), "package demo;\n" + example.group(1)));
         });
         Compilation compilation = Compiler.javac()
                 .withProcessors(new GraphProcessor())
