@@ -34,7 +34,7 @@ final class Budget {
             Line.of("1,000,000 leaves, one changed, long", "leaf:1000000", EAGER),
             Line.of("10,000 leaves, 100 changed, long", "hundredLeaves:10000", times(3, "Eager")),
             Line.of("10,000 leaves, one changed, exact double", "exactLeaf", EAGER),
-            Line.of("the same against a naive sum", "naiveLeaf"),
+            Line.of("the same against a naive sum", Line.NAIVE),
             Line.of("VWAP, longs, an event", "vwapLong", nanos(50)),
             Line.of("VWAP, exact doubles, an event", "vwapExact", nanos(100)),
             Line.of("a row of one of 1K groups changed", "group:1000"),

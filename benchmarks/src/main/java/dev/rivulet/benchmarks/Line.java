@@ -12,11 +12,19 @@ import java.util.stream.Collectors;
  * @param bars what must be reached
  */
 record Line(String work, String name, List<Bar> bars) {
+    /** The line whose figure of Rivulet is that of the line before it. */
+    static final String NAIVE = "naiveLeaf";
+
     /** The figures of one benchmark: nanoseconds and bytes for each operation. */
     record Figures(double nanos, double bytes) {}
 
     static Line of(String work, String name, Bar... bars) {
         return new Line(work, name, List.of(bars));
+    }
+
+    /** Whether Rivulet's part is measured by another line. */
+    boolean sameAsAnother() {
+        return name.equals(NAIVE);
     }
 
     /** The benchmark of {@code who}; a parameter stands behind. */

@@ -47,6 +47,13 @@ public final class Table {
         print(figures);
     }
 
+    /** Every line there is. */
+    static List<Line> lines() {
+        return Stream.of(Budget.LINES, CollectionBudget.LINES, GroupBudget.LINES, TimeBudget.LINES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static Map<String, Line.Figures> figures(Collection<RunResult> results) {
         Map<String, Line.Figures> figures = new HashMap<>();
         for (RunResult result : results) {
@@ -65,18 +72,14 @@ public final class Table {
         }
         Line.Figures exact = figures.get("exactLeafRivulet");
         if (exact != null) {
-            figures.put("naiveLeafRivulet", exact);
+            figures.put(Line.NAIVE + "Rivulet", exact);
         }
         return figures;
     }
 
     /** Of the lines those that were measured, of the columns those that say something about them. */
     private static void print(Map<String, Line.Figures> figures) {
-        List<Line> lines = Stream.of(
-                        Budget.LINES, CollectionBudget.LINES, GroupBudget.LINES, TimeBudget.LINES)
-                .flatMap(List::stream)
-                .filter(line -> line.measured(figures))
-                .toList();
+        List<Line> lines = lines().stream().filter(line -> line.measured(figures)).toList();
         List<Column> columns = Column.ALL.stream()
                 .filter(column -> lines.stream().anyMatch(line -> !column.cell(line, figures).isEmpty()))
                 .toList();

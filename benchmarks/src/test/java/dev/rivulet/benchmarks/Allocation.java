@@ -16,13 +16,18 @@ public final class Allocation {
     public static long of(IntConsumer operation) {
         long least = Long.MAX_VALUE;
         for (int attempt = 0; attempt < TRIES && least > 0; attempt++) {
-            long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-            for (int i = 0; i < OPERATIONS; i++) {
-                operation.accept(attempt * OPERATIONS + i);
-            }
-            long bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
-            least = Math.min(least, bytes);
+            int from = attempt * OPERATIONS;
+            least = Math.min(least, bytes(OPERATIONS, i -> operation.accept(from + i)));
         }
         return least;
+    }
+
+    /** The bytes of the {@code operations} calls of one try. */
+    static long bytes(int operations, IntConsumer operation) {
+        long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+        for (int i = 0; i < operations; i++) {
+            operation.accept(i);
+        }
+        return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }
 }
