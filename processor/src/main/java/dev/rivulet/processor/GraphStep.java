@@ -19,8 +19,11 @@ final class GraphStep {
     private final Options options;
     private final GraphReader reader;
     private final SourceWriter writer;
+    private final boolean write;
 
-    GraphStep(ProcessingEnvironment environment) {
+    /** A step that checks, and if {@code write} and nothing is wrong, writes. */
+    GraphStep(ProcessingEnvironment environment, boolean write) {
+        this.write = write;
         this.environment = environment;
         this.options = Options.of(environment.getOptions());
         this.reader = new GraphReader(environment.getTypeUtils(), environment.getElementUtils());
@@ -29,14 +32,15 @@ final class GraphStep {
 
     /**
      * Writes the engine of {@code type}; or says in {@code problems}, to be shown at {@code
-     * places}, why not.
+     * places}, why not. Tells {@code guard} what it is about.
      */
-    void process(TypeElement type, Places places, Problems problems) {
+    void process(TypeElement type, Places places, Problems problems, Guard guard) {
         Optional<GraphModel> read = reader.read(type, problems);
         if (read.isEmpty()) {
             return;
         }
         GraphModel graph = read.get();
+        guard.at("checking it");
         Wiring wiring = Wiring.of(graph, reader.typing());
         boolean sound = Checks.run(graph, wiring, reader.typing(), problems);
         if (options.wiring()) {
@@ -46,9 +50,10 @@ final class GraphStep {
                     graph.origin(),
                     WiringNote.of(graph, wiring));
         }
-        if (!sound || problems.any()) {
+        if (!write || !sound || problems.any()) {
             return;
         }
+        guard.at("writing it");
         List<String> names = new MixinReader(environment.getTypeUtils()).lines(type);
         writer.write(GraphEmitter.emit(graph, wiring), names, type, problems);
     }

@@ -8,7 +8,6 @@ import dev.rivulet.processor.model.Origin;
 import dev.rivulet.processor.report.ErrorCode;
 import dev.rivulet.processor.report.Problems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -32,6 +31,13 @@ final class SourceWriter {
     SourceWriter(Filer filer, Elements elements) {
         this.filer = filer;
         this.elements = elements;
+    }
+
+    /** The qualified name of the class written for {@code type}. */
+    static String written(TypeElement type, String suffix) {
+        ClassName name = ClassName.get(type);
+        String simple = String.join("_", name.simpleNames()) + suffix;
+        return name.packageName().isEmpty() ? simple : name.packageName() + "." + simple;
     }
 
     /**
@@ -62,7 +68,11 @@ final class SourceWriter {
                             + built.name() + ", and there is one of that name",
                     "Rename one of them.");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(
+                    ErrorCode.NOT_WRITTEN,
+                    new Origin(origin.getQualifiedName().toString(), "", -1, ""),
+                    built.name() + " cannot be written: " + e,
+                    "Look after the place to which the compiler writes sources, and compile again.");
         }
     }
 }

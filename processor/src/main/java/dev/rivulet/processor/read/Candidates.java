@@ -29,8 +29,13 @@ public final class Candidates {
             return;
         }
         for (Element element : round.getElementsAnnotatedWith(annotation)) {
-            Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-            names.add(((TypeElement) type).getQualifiedName().toString());
+            Element at = element;
+            while (at != null && !(at instanceof TypeElement)) {
+                at = at.getEnclosingElement(); // an annotation may stand where the compiler will not have it
+            }
+            if (at instanceof TypeElement type) {
+                names.add(type.getQualifiedName().toString());
+            }
         }
     }
 

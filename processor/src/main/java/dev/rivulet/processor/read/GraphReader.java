@@ -57,7 +57,7 @@ public final class GraphReader {
         MethodReader methods =
                 new MethodReader(types, elements, typing, (DeclaredType) type.asType());
         NestReader nests = new NestReader(this, within, problems);
-        List<ExecutableElement> all = methodsOf(type);
+        List<ExecutableElement> all = Members.of(types, elements, type);
         NodeReader nodeReader = new NodeReader(
                 types, elements, typing, nests, new OtherMethods(all, methods), problems);
         List<NodeModel> nodes = new ArrayList<>();
@@ -110,37 +110,5 @@ public final class GraphReader {
             }
         }
         return all;
-    }
-
-    /** Every method of {@code type}, inherited ones first, without those that others override. */
-    private List<ExecutableElement> methodsOf(TypeElement type) {
-        List<ExecutableElement> all = new ArrayList<>();
-        for (TypeElement each : Lineage.of(types, type)) {
-            for (Element member : each.getEnclosedElements()) {
-                if (member instanceof ExecutableElement method
-                        && member.getKind() == ElementKind.METHOD) {
-                    all.add(method);
-                }
-            }
-        }
-        List<ExecutableElement> visible = new ArrayList<>();
-        for (ExecutableElement method : all) {
-            boolean hidden = all.stream()
-                    .anyMatch(other -> other != method && elements.overrides(other, method, type));
-            if (!hidden || declaresReader(method, all, type)) {
-                visible.add(method);
-            }
-        }
-        return visible;
-    }
-
-    /** An annotated method whose overrider is an unannotated abstract one: still the node. */
-    private boolean declaresReader(
-            ExecutableElement method, List<ExecutableElement> all, TypeElement type) {
-        return !Marks.of(method).isEmpty()
-                && all.stream()
-                        .filter(other -> other != method && elements.overrides(other, method, type))
-                        .allMatch(other -> Marks.of(other).isEmpty()
-                                && other.getModifiers().contains(Modifier.ABSTRACT));
     }
 }

@@ -9,10 +9,15 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Looks up our annotations on an element, by name: the processor does not load them. */
 final class Marks {
@@ -74,6 +79,57 @@ final class Marks {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether our annotations on {@code element} are as they are declared: each once, with all that they need,
+     * every value of its type. If not, the compiler says so.
+     */
+    static boolean sound(Element element) {
+        Set<String> seen = new TreeSet<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (name(mirror).startsWith(PACKAGE) && !(seen.add(name(mirror)) && sound(mirror))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sound(AnnotationMirror mirror) {
+        for (ExecutableElement element :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+            AnnotationValue value = given(mirror, element.getSimpleName().toString());
+            boolean right = value == null
+                    ? element.getDefaultValue() != null
+                    : sound(value.getValue(), element.getReturnType());
+            if (!right) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sound(Object value, TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> value instanceof List<?> all
+                    && all.stream().allMatch(each -> each instanceof AnnotationValue one
+                            && sound(one.getValue(), ((ArrayType) type).getComponentType()));
+            case BOOLEAN -> value instanceof Boolean;
+            case INT -> value instanceof Integer;
+            case DOUBLE -> value instanceof Double;
+            case LONG -> value instanceof Long;
+            case DECLARED -> declared(value, ((TypeElement) ((DeclaredType) type).asElement()));
+            default -> value != null;
+        };
+    }
+
+    private static boolean declared(Object value, TypeElement type) {
+        if (type.getKind() == ElementKind.ENUM) {
+            return value instanceof VariableElement;
+        }
+        return type.getQualifiedName().contentEquals("java.lang.String")
+                ? value instanceof String text && !text.equals("<error>")
+                : value instanceof TypeMirror mirror && mirror.getKind() != TypeKind.ERROR;
     }
 
     static boolean has(Element element, String simple) {

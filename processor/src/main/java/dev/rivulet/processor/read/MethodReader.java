@@ -28,6 +28,7 @@ final class MethodReader {
     private final DeclaredType graph;
     private final ParameterNamesReader names;
     private final Access access;
+    private final TypeFaults faults;
 
     MethodReader(Types types, Elements elements, MirrorTyping typing, DeclaredType graph) {
         this.types = types;
@@ -36,6 +37,7 @@ final class MethodReader {
         this.graph = graph;
         this.names = new ParameterNamesReader(types, elements);
         this.access = new Access(elements, elements.getPackageOf(graph.asElement()));
+        this.faults = new TypeFaults(types);
     }
 
     MethodModel read(ExecutableElement method) {
@@ -73,7 +75,16 @@ final class MethodReader {
         return ((ExecutableType) types.asMemberOf(graph, method)).getReturnType();
     }
 
+    /** Whether the signature and rows of {@code method} are known, and nothing that the compiler refuses. */
+    boolean sound(ExecutableElement method) {
+        return faults.sound((ExecutableType) types.asMemberOf(graph, method));
+    }
+
     Origin origin(ExecutableElement method) {
+        return origin(types, method);
+    }
+
+    static Origin origin(Types types, ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         return new Origin(owner.getQualifiedName().toString(), signature(types, method), -1, "");
     }

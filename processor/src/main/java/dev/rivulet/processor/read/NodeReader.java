@@ -53,6 +53,9 @@ final class NodeReader {
         Origin origin = methods.origin(element);
         TypeMirror returned = methods.returned(element);
         Set<String> marks = Marks.of(element);
+        if (!others.sound(element)) {
+            return new NodeModel.Broken(method.name(), method, origin); // the compiler says why
+        }
         if (marks.size() > 1) {
             problems.add(
                     ErrorCode.ONE_ANNOTATION,

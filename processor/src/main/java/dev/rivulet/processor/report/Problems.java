@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /**
@@ -50,6 +51,11 @@ public final class Problems {
                         placed.place().element(),
                         placed.place().mirror(),
                         placed.place().value()));
+    }
+
+    /** Tells the compiler, all at {@code type}: for when the places cannot be found. */
+    public void print(Messager messager, Element type) {
+        all.forEach(problem -> messager.printMessage(Diagnostic.Kind.ERROR, problem.text(), type));
     }
 
     /** Tells the compiler {@code text} about {@code origin}, which is no mistake. */
