@@ -20,7 +20,7 @@ final class ChosenEmitter {
 
     /* static final class LivelyNode extends MatchedRows {
      *   private String key0;
-     *   private String[] keys0 = new String[16];
+     *   private String[] keys0 = {};
      *
      *   LivelyNode(FillsNode fills, QuotesNode quotes) {
      *     super(MatchedRows.Kind.SEMI, fills, quotes);

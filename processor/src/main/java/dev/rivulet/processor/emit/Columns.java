@@ -31,8 +31,9 @@ final class Columns {
         return type.isBoxedPrimitive() ? type.unbox() : type;
     }
 
-    /* double[] price = new double[16];
-     * List<String>[] tags = (List<String>[]) new List<?>[16]; */
+    /* double[] price = {};
+     * List<String>[] tags = (List<String>[]) new List<?>[0]; */
+    /** A column of {@code type}: without room until its node is told to {@code grow}. */
     static FieldSpec field(TypeName type, String name, Modifier... modifiers) {
         TypeName bare = type.withoutAnnotations();
         FieldSpec.Builder field = FieldSpec.builder(ArrayTypeName.of(bare), name, modifiers);
@@ -43,8 +44,8 @@ final class Columns {
             more.append("[]");
         }
         return inner instanceof ParameterizedTypeName generic
-                ? field.initializer("($T[]) new $T[16]$L", bare, wild(generic), more).build()
-                : field.initializer("new $T[16]$L", inner, more).build();
+                ? field.initializer("($T[]) new $T[0]$L", bare, wild(generic), more).build()
+                : field.initializer("{}").build();
     }
 
     /** {@code type} with a wildcard for each type argument. */

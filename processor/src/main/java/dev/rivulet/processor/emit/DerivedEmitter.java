@@ -14,9 +14,6 @@ import javax.lang.model.element.Modifier;
 final class DerivedEmitter extends ValuesEmitter {
     DerivedEmitter(Sheet sheet, Step step) {
         super(sheet, step);
-        if (!RowParts.standing(sheet, step).isEmpty()) {
-            function.fields().engine();
-        }
     }
 
     void emit() {

@@ -33,7 +33,7 @@ final class FilterEmitter {
         }
         here.methods(type);
         RowViews.raw(sheet, step, type);
-        type.addMethod(MethodSpec.methodBuilder("grow")
+        type.addMethod(SourceEmitter.protectedMethod("grow")
                 .addParameter(TypeName.INT, "capacity")
                 .addCode(here.grow())
                 .build());

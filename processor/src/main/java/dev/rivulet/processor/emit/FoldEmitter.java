@@ -79,7 +79,7 @@ final class FoldEmitter {
                 .build());
         here.methods(type);
         type.addMethod(result());
-        MethodSpec.Builder grow = MethodSpec.methodBuilder("grow")
+        MethodSpec.Builder grow = SourceEmitter.protectedMethod("grow")
                 .addParameter(TypeName.INT, "capacity")
                 .addCode(here.grow());
         for (int i = 0; i < kept.size(); i++) {
@@ -87,7 +87,7 @@ final class FoldEmitter {
         }
         type.addMethod(grow.build());
         if (here.nested()) {
-            type.addMethod(MethodSpec.methodBuilder("growGroups")
+            type.addMethod(SourceEmitter.protectedMethod("growGroups")
                     .addParameter(TypeName.INT, "capacity")
                     .addCode(Columns.grow("folded"))
                     .build());

@@ -26,7 +26,7 @@ final class GroupEmitter {
     }
 
     /* static final class BySymbolNode extends GroupNode {
-     *   String[] key = new String[16];
+     *   String[] key = {};
      *   … */
     void emit() {
         boolean windows = nest.windows();
@@ -52,9 +52,8 @@ final class GroupEmitter {
             }
         } else {
             new GroupKeyEmitter(nest, key).emit(type);
-            type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row());
+            type.addMethod(recompute()).addMethod(RowParts.push()).addMethod(row()).addMethod(grow());
         }
-        type.addMethod(growGroups());
         view(type);
         type.addMethod(MethodSpec.methodBuilder("group")
                 .addParameter(TypeName.INT, "slot")
@@ -121,30 +120,12 @@ final class GroupEmitter {
                 .build();
     }
 
-    private MethodSpec growGroups() {
-        MethodSpec.Builder method = SourceEmitter.protectedMethod("growGroups")
+    /* protected void grow(int capacity) { key = Arrays.copyOf(key, capacity); } */
+    private static MethodSpec grow() {
+        return SourceEmitter.protectedMethod("grow")
                 .addParameter(TypeName.INT, "capacity")
-                .addCode(nest.windows() ? CodeBlock.of("super.growGroups(capacity);\n") : Columns.grow("key"));
-        for (Step operator : RowParts.standing(sheet, step)) {
-            method.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
-        }
-        Step inside = sheet.plan.at(step.name() + ".inside");
-        if (inside != null) {
-            method.addStatement("engine.$L.grow(capacity)", sheet.names.field(inside));
-        }
-        if (RowShape.feeder(sheet, step).equals(step)) {
-            growKept(nest, method);
-        }
-        return method.build();
-    }
-
-    /** Makes room in what row operators within the groups keep for each. */
-    static void growKept(Nest nest, MethodSpec.Builder method) {
-        for (Step nested : nest.sheet.plan.order()) {
-            if (ValuesEmitter.keeps(nest.sheet, nested)) {
-                method.addStatement("engine.$L.growGroups(capacity)", nest.sheet.names.field(nested));
-            }
-        }
+                .addCode(Columns.grow("key"))
+                .build();
     }
 
     /* static final class BySymbolInsideNode extends InsideRows {

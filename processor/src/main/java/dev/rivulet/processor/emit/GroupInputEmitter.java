@@ -21,7 +21,7 @@ final class GroupInputEmitter {
     }
 
     /* static final class BySymbolWeightNode extends GroupInput {
-     *   double[] value = new double[16];
+     *   double[] value = {};
      *   … */
     void emit() {
         NodeFields fields = new NodeFields(sheet, true);
@@ -31,7 +31,7 @@ final class GroupInputEmitter {
         fields.also(sheet.nest.step);
         fields.engine();
         type.addMethod(GroupValuesEmitter.recompute(fields)).addMethod(start()).addMethod(set()).addMethod(restore());
-        type.addMethod(CellParts.method("grow")
+        type.addMethod(SourceEmitter.protectedMethod("grow")
                 .addParameter(TypeName.INT, "capacity")
                 .addStatement("super.grow(capacity)")
                 .addCode(Columns.grow("value"))

@@ -24,7 +24,7 @@ final class GroupValuesEmitter {
     }
 
     /* static final class BySymbolValueNode extends GroupValues {
-     *   double[] value = new double[16];
+     *   double[] value = {};
      *   … */
     TypeSpec.Builder begin() {
         TypeSpec.Builder type = NodeParts.node(
@@ -41,7 +41,7 @@ final class GroupValuesEmitter {
         if (historic()) {
             type.addMethod(restore());
         }
-        type.addMethod(CellParts.method("grow")
+        type.addMethod(SourceEmitter.protectedMethod("grow")
                 .addParameter(TypeName.INT, "capacity")
                 .addStatement("super.grow(capacity)")
                 .addCode(Columns.grow("value"))

@@ -92,7 +92,7 @@ final class KeyEmitter {
     }
 
     /* private String key0;
-     * private String[] keys0 = new String[16]; */
+     * private String[] keys0 = {}; */
     void fields(TypeSpec.Builder type) {
         for (int i = 0; i < types.size(); i++) {
             type.addField(FieldSpec.builder(types.get(i), now(i), Modifier.PRIVATE).build());

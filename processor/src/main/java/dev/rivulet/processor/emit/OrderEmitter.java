@@ -81,7 +81,7 @@ final class OrderEmitter {
                     .addStatement("key[slot] = null")
                     .build());
         }
-        type.addMethod(CellParts.method("grow")
+        type.addMethod(SourceEmitter.protectedMethod("grow")
                 .addParameter(TypeName.INT, "capacity")
                 .addStatement("super.grow(capacity)")
                 .addCode(Columns.grow("key"))

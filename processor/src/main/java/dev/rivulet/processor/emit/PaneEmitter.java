@@ -37,11 +37,6 @@ final class PaneEmitter {
         WindowEmitter window = new WindowEmitter(sheet, nest, function);
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.PANE_NODE);
         type.addMethod(WindowEmitter.recompute()).addMethod(RowParts.push()).addMethod(WindowEmitter.time(window.ticks()));
-        MethodSpec.Builder grow = SourceEmitter.protectedMethod("growGroups")
-                .addParameter(TypeName.INT, "capacity")
-                .addStatement("super.growGroups(capacity)");
-        GroupEmitter.growKept(nest, grow);
-        type.addMethod(grow.build());
         String source = sheet.names.field(function.source().step);
         CodeBlock up = CodeBlock.of(
                 "$S, $L, engine, $L, $L", windows.local(), source, window.up(), whole(windows));
@@ -57,7 +52,7 @@ final class PaneEmitter {
 
     /* static final class HopsTotalPanesNode extends PaneSums<ExactLongSums> {
      *   HopsTotalPanesNode(HopsTradesPairsNode rows, HopsPairsNode pairs, HopsTotalValuesNode values) {
-     *     super(rows, pairs, values, values.hopsTotal, new ExactLongSums(16), new ExactLongSums(16));
+     *     super(rows, pairs, values, values.hopsTotal, new ExactLongSums(0), new ExactLongSums(0));
      *   }
      * } */
     /** Writes what windows make of the values of an aggregate in their panes. */
@@ -79,7 +74,7 @@ final class PaneEmitter {
                     : ParameterizedTypeName.get(RuntimeNames.PANE_SUMS, kept.type());
             up = kept.heap()
                     ? CodeBlock.of("$L, $L", up, ofPanes)
-                    : CodeBlock.of("$L, $L, new $T(16), new $T(16)", up, ofPanes, kept.type(), kept.type());
+                    : CodeBlock.of("$L, $L, new $T(0), new $T(0)", up, ofPanes, kept.type(), kept.type());
         }
         TypeSpec.Builder type = NodeParts.node(sheet, step, " by window", parent);
         fields.head(type, up, CodeBlock.of(""));

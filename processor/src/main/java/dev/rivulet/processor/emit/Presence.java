@@ -15,7 +15,7 @@ record Presence(boolean nested) {
         return new Presence(sheet.nest != null);
     }
 
-    /* boolean[] present = new boolean[16];
+    /* boolean[] present = {};
      * int size; */
     void fields(TypeSpec.Builder type) {
         if (nested) {

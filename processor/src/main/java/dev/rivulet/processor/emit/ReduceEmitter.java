@@ -34,8 +34,8 @@ final class ReduceEmitter {
     }
 
     /* private final OrderTree tree;
-     * private double[] whole = new double[16];
-     * private long[] known = new long[16]; */
+     * private double[] whole = {};
+     * private long[] known = {}; */
     /** The values joined; there are some. What it needs besides is added to {@code type} and {@code more}. */
     CodeBlock emit(TypeSpec.Builder type, CodeBlock.Builder more) {
         fields.rows(function.source());
@@ -43,7 +43,7 @@ final class ReduceEmitter {
         type.addField(RuntimeNames.ORDER_TREE, "tree", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(Columns.field(held, "whole", Modifier.PRIVATE))
                 .addField(FieldSpec.builder(long[].class, "known", Modifier.PRIVATE)
-                        .initializer("new long[16]")
+                        .initializer("{}")
                         .build());
         Columns.suppress(type, held);
         more.addStatement("tree = $L.watched()", order);

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.NodeModel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The parts that every row node has: who is told of a changed row, and the shell around a row. */
@@ -129,47 +128,5 @@ final class RowParts {
     static boolean touches(Sheet sheet, Step step) {
         return sheet.plan.all().stream()
                 .anyMatch(reader -> !reader.rows() && reader.reads().contains(step.name()));
-    }
-
-    /** The operators whose columns stand at the slots of {@code base}, or of what it reads. */
-    static List<Step> standing(Sheet sheet, Step base) {
-        boolean groups = base.node() instanceof NodeModel.Group && base.part() == Step.Part.WHOLE;
-        List<Step> standing = new ArrayList<>(own(sheet, base));
-        if (groups) {
-            Sheet inner = sheet.within(base);
-            inner.plan.order().stream().filter(step -> !step.rows()).forEach(standing::add);
-        } else {
-            sheet.plan.order().stream()
-                    .filter(step -> feeds(sheet, step))
-                    .filter(step -> RowShape.root(sheet, sheet.plan.step(step.source())).equals(base))
-                    .forEach(step -> standing.addAll(fed(sheet.within(step))));
-        }
-        return standing;
-    }
-
-    private static boolean feeds(Sheet sheet, Step step) {
-        return step.part() == Step.Part.PANES
-                || step.part() == Step.Part.WHOLE
-                        && step.node() instanceof NodeModel.Group group
-                        && !sheet.plan.scope().within(group).paned();
-    }
-
-    /** What stands at the slots of the rows that are fed into {@code inner}. */
-    private static List<Step> fed(Sheet inner) {
-        return inner.plan.order().stream()
-                .filter(step -> step.part() == Step.Part.WHOLE)
-                .filter(step -> inner.nest.collection(step.node()) && inner.nest.fed(step.node()))
-                .flatMap(step -> standing(inner, step).stream())
-                .toList();
-    }
-
-    private static List<Step> own(Sheet sheet, Step base) {
-        return sheet.plan.order().stream()
-                .filter(step -> step.rows()
-                        && step.node() instanceof NodeModel.Operator
-                        && !(step.node() instanceof NodeModel.Group)
-                        && !(step.node() instanceof NodeModel.Derived)
-                        && RowShape.root(sheet, sheet.plan.step(step.source())).equals(base))
-                .toList();
     }
 }

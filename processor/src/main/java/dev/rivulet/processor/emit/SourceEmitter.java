@@ -53,7 +53,7 @@ final class SourceEmitter {
     /* static final class TradesNode extends RowSource {
      *   private final Engine engine;
      *   LiveNode live;
-     *   double[] price = new double[16];
+     *   double[] price = {};
      *   …
      * } */
     private TypeSpec node() {
@@ -167,7 +167,6 @@ final class SourceEmitter {
 
     /* protected void grow(int capacity) {
      *   price = Arrays.copyOf(price, capacity);
-     *   engine.live.grow(capacity);
      * } */
     private MethodSpec grow() {
         MethodSpec.Builder method = protectedMethod("grow").addParameter(TypeName.INT, "capacity");
@@ -175,9 +174,6 @@ final class SourceEmitter {
             method.addCode(Columns.grow("key"));
         }
         columns.forEach(column -> method.addCode(Columns.grow(column.name())));
-        for (Step operator : RowParts.standing(sheet, step)) {
-            method.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
-        }
         return method.build();
     }
 

@@ -65,7 +65,7 @@ abstract class ValuesEmitter {
         parts.fields(type);
         here.fields(type);
         type.addField(Columns.field(held(), "value"));
-        accumulators.forEach(accumulator -> type.addField(accumulator.declaration(here.nested() ? 16 : 1, "this")));
+        accumulators.forEach(accumulator -> type.addField(accumulator.declaration(here.nested() ? 0 : 1, "this")));
         List<TypeName> types = new ArrayList<>(List.of(columns));
         types.add(held());
         Columns.suppress(type, types.toArray(TypeName[]::new));
@@ -177,15 +177,9 @@ abstract class ValuesEmitter {
         return here.nested() ? "group_" : "0";
     }
 
-    /** Whether the node of {@code step}, which stands within groups, keeps something for each group. */
-    static boolean keeps(Sheet sheet, Step step) {
-        boolean values = step.rows() && (step.node() instanceof NodeModel.Made || step.part() == Step.Part.VALUES);
-        return values && (step.node() instanceof NodeModel.Fold || !RowShape.folds(sheet, step).isEmpty());
-    }
-
-    /* private int groups = 16;
+    /* private int groups;
      *
-     * void growGroups(int capacity) {
+     * protected void growGroups(int capacity) {
      *   groups = capacity;
      *   total.grow(capacity);
      * } */
@@ -193,8 +187,8 @@ abstract class ValuesEmitter {
         if (!here.nested() || accumulators.isEmpty()) {
             return;
         }
-        type.addField(FieldSpec.builder(TypeName.INT, "groups", Modifier.PRIVATE).initializer("16").build());
-        MethodSpec.Builder method = MethodSpec.methodBuilder("growGroups")
+        type.addField(TypeName.INT, "groups", Modifier.PRIVATE);
+        MethodSpec.Builder method = SourceEmitter.protectedMethod("growGroups")
                 .addParameter(TypeName.INT, "capacity")
                 .addStatement("groups = capacity");
         accumulators.forEach(accumulator -> method.addStatement("$L.grow(capacity)", accumulator.field()));
@@ -215,26 +209,25 @@ abstract class ValuesEmitter {
                 .build());
     }
 
-    /* void grow(int capacity) {
+    /* protected void grow(int capacity) {
      *   present = Arrays.copyOf(present, capacity);
      *   value = Arrays.copyOf(value, capacity);
      * } */
     final MethodSpec grow() {
-        return growth(MethodSpec.methodBuilder("grow")).build();
+        return growth(CodeBlock.of(""));
     }
 
     /** As {@link #grow}, of a node whose rows stand at slots of their own. */
     final MethodSpec growDerived() {
-        MethodSpec.Builder method = growth(SourceEmitter.protectedMethod("grow"));
-        for (Step operator : RowParts.standing(sheet, step)) {
-            method.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
-        }
-        return method.build();
+        return growth(CodeBlock.builder().addStatement("super.grow(capacity)").build());
     }
 
-    private MethodSpec.Builder growth(MethodSpec.Builder method) {
-        return method.addParameter(TypeName.INT, "capacity")
+    private MethodSpec growth(CodeBlock parent) {
+        return SourceEmitter.protectedMethod("grow")
+                .addParameter(TypeName.INT, "capacity")
+                .addCode(parent)
                 .addCode(here.grow())
-                .addCode(Columns.grow("value"));
+                .addCode(Columns.grow("value"))
+                .build();
     }
 }

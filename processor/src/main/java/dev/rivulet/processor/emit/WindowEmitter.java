@@ -109,8 +109,6 @@ final class WindowEmitter {
      *   }
      *
      *   protected long time(int slot) { … }
-     *
-     *   protected void grow(int capacity) { … }
      * } */
     /** Writes the pairs of the rows that {@code step} reads with their windows. */
     static void pairs(Sheet sheet, Step step) {
@@ -122,11 +120,6 @@ final class WindowEmitter {
         boolean panes = sheet.plan.at(step.source()).part() == Step.Part.PANES;
         CodeBlock start = CodeBlock.of("$L.start[slot]", sheet.names.field(function.source().step));
         type.addMethod(time(panes ? start : window.ticks()));
-        MethodSpec.Builder grow = SourceEmitter.protectedMethod("grow").addParameter(TypeName.INT, "capacity");
-        for (Step operator : RowParts.standing(sheet, step)) {
-            grow.addStatement("engine.$L.grow(capacity)", sheet.names.field(operator));
-        }
-        type.addMethod(grow.build());
         CodeBlock up = CodeBlock.of("$L, engine, $L", sheet.names.field(function.source().step), window.up());
         function.fields().head(type, up, CodeBlock.of(""));
         sheet.node(step, type.build(), function.arguments());

@@ -15,10 +15,10 @@ import java.util.function.IntFunction;
 public final class ClosedWindows {
     private final ClosingWindows windows;
     private final List<ClosedChannel<?>> channels = new ArrayList<>();
-    private int[] waiting = new int[16];
+    private int[] waiting = {};
     private int count;
     /** How many had closed before each, by group. */
-    private long[] number = new long[16];
+    private long[] number = {};
     private long gone;
     private boolean kept;
     private long archived;
@@ -68,10 +68,10 @@ public final class ClosedWindows {
 
     void add(int group) {
         if (count == waiting.length) {
-            waiting = Arrays.copyOf(waiting, 2 * count);
+            waiting = Arrays.copyOf(waiting, Capacity.next(count, 0));
         }
         if (group >= number.length) {
-            number = Arrays.copyOf(number, Math.max(group + 1, 2 * number.length));
+            number = Arrays.copyOf(number, Capacity.next(number.length, group + 1));
         }
         number[group] = closed();
         waiting[count++] = group;

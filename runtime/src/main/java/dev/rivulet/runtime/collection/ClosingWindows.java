@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 abstract class ClosingWindows extends WindowKeys {
     private final long lateness;
     /* by group */
-    private long[] ended = new long[16];
-    private boolean[] due = new boolean[16];
+    private long[] ended = {};
+    private boolean[] due = {};
 
     private final OrderTree byEnd = new OrderTree(this::compareEnds);
     private int root = OrderTree.EMPTY;
@@ -260,8 +260,8 @@ abstract class ClosingWindows extends WindowKeys {
     }
 
     @Override
-    protected void growGroups(int capacity) {
-        super.growGroups(capacity);
+    protected void grow(int capacity) {
+        super.grow(capacity);
         lingering.grow(capacity);
         ended = Arrays.copyOf(ended, capacity);
         due = Arrays.copyOf(due, capacity);

@@ -20,7 +20,7 @@ public final class ComparableHeaps<T extends Comparable<? super T>> {
     private Object[][] keys;
     private int[][] slots;
     private int[] size;
-    private int[] place = new int[16];
+    private int[] place = {};
 
     /**
      * Heaps for {@code groups} groups of the rows that stand where those of {@code rows} do; sign 1
@@ -65,7 +65,7 @@ public final class ComparableHeaps<T extends Comparable<? super T>> {
             slots[group] = Arrays.copyOf(slots[group], 2 * at);
         }
         if (slot >= place.length) {
-            place = Arrays.copyOf(place, Math.max(slot + 1, 2 * place.length));
+            place = Arrays.copyOf(place, Capacity.next(place.length, slot + 1));
         }
         up(keys[group], slots[group], at, slot, key);
     }

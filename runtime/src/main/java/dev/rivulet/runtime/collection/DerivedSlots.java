@@ -9,15 +9,15 @@ final class DerivedSlots {
     /** The rows by group; null in an outermost graph. */
     final @Nullable Parts parts;
 
-    private final RowNode node;
-    private int capacity = 16;
+    private final RowOperator node;
     private int[] order = new int[0];
     private int orderOf = -1;
 
     /** Slots for the rows of {@code node}. */
-    DerivedSlots(RowNode node, boolean nested) {
+    DerivedSlots(RowOperator node, boolean nested) {
         this.node = node;
-        this.slots = new Slots(slot -> {});
+        this.slots = new Slots("this node", slot -> {});
+        slots.stands(node);
         this.parts = nested ? new Parts() : null;
     }
 
@@ -28,7 +28,7 @@ final class DerivedSlots {
 
     /** A slot for a new row in {@code group}, 0 in an outermost graph. */
     int take(int group) {
-        int slot = slots.take();
+        int slot = node.take(slots);
         slots.seen(slot);
         if (parts != null) {
             parts.put(slot, group);
@@ -39,15 +39,6 @@ final class DerivedSlots {
     /** The group of the row at {@code slot}. */
     int home(int slot) {
         return parts == null ? 0 : parts.at(slot);
-    }
-
-    /** The room that columns by slot must have if it is more than when last asked; else 0. */
-    int grown() {
-        if (capacity == slots.capacity()) {
-            return 0;
-        }
-        capacity = slots.capacity();
-        return capacity;
     }
 
     /** The row at {@code slot} goes. */

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class FlatRows extends RowOperator {
     private final DerivedSlots derived;
     /* by source row */
-    private int[] first = KeyedRows.none(new int[0], 16);
+    private int[] first = {};
     /* by row */
-    private int[] next = new int[16];
-    private int[] parent = new int[16];
-    private int[] number = new int[16];
+    private int[] next = {};
+    private int[] parent = {};
+    private int[] number = {};
 
     /** Rows made of those of {@code source}. */
     protected FlatRows(RowNode source) {
@@ -31,8 +31,12 @@ public abstract class FlatRows extends RowOperator {
         derived = new DerivedSlots(this, within() != null);
     }
 
-    /** Makes room for {@code capacity} rows in every column, here and in every operator over them. */
-    protected abstract void grow(int capacity);
+    @Override
+    protected void grow(int capacity) {
+        next = Arrays.copyOf(next, capacity);
+        parent = Arrays.copyOf(parent, capacity);
+        number = Arrays.copyOf(number, capacity);
+    }
 
     /** Takes the value at {@code slot} away. */
     protected abstract void remove(int slot);
@@ -83,13 +87,6 @@ public abstract class FlatRows extends RowOperator {
             return known;
         }
         int slot = derived.take(this.source.home(source));
-        int capacity = derived.grown();
-        if (capacity > 0) {
-            next = Arrays.copyOf(next, capacity);
-            parent = Arrays.copyOf(parent, capacity);
-            number = Arrays.copyOf(number, capacity);
-            grow(capacity);
-        }
         parent[slot] = source;
         next[slot] = KeyedRows.NONE;
         if (before < 0) {
@@ -131,6 +128,11 @@ public abstract class FlatRows extends RowOperator {
     @Override
     final Parts parts() {
         return derived.parts;
+    }
+
+    @Override
+    final boolean apart() {
+        return true;
     }
 
     @Override

@@ -24,8 +24,8 @@ public final class GroupChannel<K, G> extends Channel {
     private final List<RowNode> watched = new ArrayList<>();
 
     private final BitSet stale = new BitSet();
-    private long[] told = new long[16];
-    private @Nullable Object[] keys = new Object[16];
+    private long[] told = {};
+    private @Nullable Object[] keys = {};
 
     /** Tells {@code listener} of {@code groups}, outermost ones, which stand at {@code position}. */
     public GroupChannel(

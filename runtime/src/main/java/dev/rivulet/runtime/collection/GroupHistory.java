@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public abstract class GroupHistory extends GroupValues {
     private final GroupNode groups;
-    private long[] life = new long[16];
+    private long[] life = {};
 
     /** A value for each group of {@code groups}. */
     protected GroupHistory(GroupNode groups) {
@@ -30,7 +30,7 @@ public abstract class GroupHistory extends GroupValues {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
         super.grow(capacity);
         life = Arrays.copyOf(life, capacity);
     }

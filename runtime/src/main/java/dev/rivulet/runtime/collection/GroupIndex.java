@@ -13,7 +13,7 @@ package dev.rivulet.runtime.collection;
 public final class GroupIndex {
     private final RowNode groups;
     /** A hash above, a slot plus one below; 0 for none. */
-    private long[] table = new long[32];
+    private long[] table = new long[Capacity.table()];
     private int used;
 
     GroupIndex(RowNode groups) {
@@ -45,7 +45,7 @@ public final class GroupIndex {
     }
 
     void add(int slot) {
-        if (2 * ++used > table.length) {
+        if (Capacity.crowded(table.length, ++used)) {
             widen();
         }
         put((long) Hashes.spread(groups.hash(slot)) << 32 | slot + 1);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public abstract class GroupInput extends GroupValues {
     private final GroupNode groups;
-    private long[] life = new long[16];
+    private long[] life = {};
 
     /** An input for each group of {@code groups}. */
     protected GroupInput(GroupNode groups) {
@@ -39,7 +39,7 @@ public abstract class GroupInput extends GroupValues {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
         super.grow(capacity);
         life = Arrays.copyOf(life, capacity);
     }

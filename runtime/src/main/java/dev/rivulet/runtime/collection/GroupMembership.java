@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 abstract class GroupMembership extends RowOperator {
     final String name;
     final Stabilizer engine;
-    final Slots groups = new Slots(this::forget);
+    final Slots groups;
     final GroupIndex index = new GroupIndex(this);
     final Parts members = new Parts();
     /** The rows that came, went, or changed within their group in this run. */
@@ -29,10 +29,9 @@ abstract class GroupMembership extends RowOperator {
         this.name = name;
         this.engine = engine;
         this.nested = source.within() != null;
+        this.groups = new Slots(name, this::forget);
+        groups.stands(this);
     }
-
-    /** Makes room for {@code capacity} groups in every column, here and in every node of the groups. */
-    protected abstract void growGroups(int capacity);
 
     /** The key of {@code group}, boxed. */
     public abstract Object keyAt(int group);
@@ -71,6 +70,11 @@ abstract class GroupMembership extends RowOperator {
     @Override
     public int size(int group) {
         return nested ? around.count(group) : size();
+    }
+
+    @Override
+    final boolean apart() {
+        return true;
     }
 
     @Override
@@ -165,14 +169,10 @@ abstract class GroupMembership extends RowOperator {
 
     /** A slot for a new group within {@code outer}: the caller fills its key, then calls {@link GroupNode#made}. */
     protected final int make(int outer) {
-        int before = groups.capacity();
-        int slot = groups.take();
+        int slot = take(groups);
         groups.seen(slot);
         if (nested) {
             around.put(slot, outer);
-        }
-        if (groups.capacity() > before) {
-            growGroups(groups.capacity());
         }
         return slot;
     }

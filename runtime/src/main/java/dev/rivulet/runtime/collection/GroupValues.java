@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("this-escape") // what it adds edges to asks nothing before it runs
 public abstract class GroupValues extends RowOperator {
     /** Which groups have a value. By group slot. */
-    protected boolean[] computed = new boolean[16];
+    protected boolean[] computed = {};
 
     private final GroupNode groups;
     private final Changes edited = new Changes();
@@ -203,8 +203,8 @@ public abstract class GroupValues extends RowOperator {
         return groups.size();
     }
 
-    /** Makes room for {@code capacity} groups. */
-    public void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
         computed = Arrays.copyOf(computed, capacity);
     }
 }

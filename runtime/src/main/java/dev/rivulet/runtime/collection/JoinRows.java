@@ -38,9 +38,6 @@ public abstract class JoinRows extends KeyedRows {
         this.right = new JoinSide(right, rightAlone);
     }
 
-    /** Makes room for {@code capacity} pairs in every column, here and in every operator over them. */
-    protected abstract void grow(int capacity);
-
     /** Takes the value of {@code pair} away. */
     protected abstract void remove(int pair);
 
@@ -159,12 +156,6 @@ public abstract class JoinRows extends KeyedRows {
 
     private void add(JoinSide side, int row, JoinSide other, int partner) {
         int pair = derived.take(side.node.home(row));
-        int capacity = derived.grown();
-        if (capacity > 0) {
-            left.growPairs(capacity);
-            right.growPairs(capacity);
-            grow(capacity);
-        }
         side.pair(pair, row);
         other.pair(pair, partner);
         handled.add(pair);
@@ -201,6 +192,17 @@ public abstract class JoinRows extends KeyedRows {
     @Override
     final Parts parts() {
         return derived.parts;
+    }
+
+    @Override
+    protected void grow(int capacity) {
+        left.growPairs(capacity);
+        right.growPairs(capacity);
+    }
+
+    @Override
+    final boolean apart() {
+        return true;
     }
 
     @Override

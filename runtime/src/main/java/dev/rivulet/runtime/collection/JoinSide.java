@@ -16,12 +16,12 @@ final class JoinSide {
     /** The rows by bucket. */
     final Parts bucket = new Parts();
     /* by row */
-    int[] firstPair = KeyedRows.none(new int[0], 16);
-    private int[] homes = new int[0];
+    int[] firstPair = {};
+    private int[] homes = {};
     /* by pair */
-    int[] row = new int[16];
-    int[] nextPair = new int[16];
-    private int[] previousPair = new int[16];
+    int[] row = {};
+    int[] nextPair = {};
+    private int[] previousPair = {};
 
     JoinSide(RowNode node, boolean alone) {
         this.node = node;

@@ -17,11 +17,11 @@ public abstract class KeyedRows extends MergedRows {
     /** Of a row that is not here. */
     static final int NONE = -1;
 
-    private int[] table = new int[32];
-    private int[] hashes = new int[16];
+    private int[] table = new int[Capacity.table()];
+    private int[] hashes = {};
     private final boolean nested;
-    private int[] homes = new int[0];
-    private int[] free = new int[16];
+    private int[] homes = {};
+    private int[] free = {};
     private int freeCount;
     private int used;
     private int limit;
@@ -30,7 +30,6 @@ public abstract class KeyedRows extends MergedRows {
     KeyedRows(RowNode first, RowNode... others) {
         super(first, others);
         nested = within() != null;
-        homes = new int[nested ? 16 : 0];
     }
 
     /** Reads the key of the row at {@code slot} on the left; whether it holds no null. */
@@ -77,7 +76,7 @@ public abstract class KeyedRows extends MergedRows {
         }
         store(bucket);
         table[cell] = bucket + 1;
-        if (2 * ++used > table.length) {
+        if (Capacity.crowded(table.length, ++used)) {
             widen();
         }
         return bucket;
@@ -88,10 +87,11 @@ public abstract class KeyedRows extends MergedRows {
             return free[--freeCount];
         }
         if (limit == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * limit);
-            homes = nested ? Arrays.copyOf(homes, 2 * limit) : homes;
-            growKeys(2 * limit);
-            growBuckets(2 * limit);
+            int capacity = Capacity.next(limit, 0);
+            growKeys(capacity);
+            growBuckets(capacity);
+            homes = nested ? Arrays.copyOf(homes, capacity) : homes;
+            hashes = Arrays.copyOf(hashes, capacity);
         }
         return limit++;
     }
@@ -129,7 +129,7 @@ public abstract class KeyedRows extends MergedRows {
         used--;
         forgetKey(bucket);
         if (freeCount == free.length) {
-            free = Arrays.copyOf(free, 2 * freeCount);
+            free = Arrays.copyOf(free, Capacity.next(freeCount, 0));
         }
         free[freeCount++] = bucket;
     }

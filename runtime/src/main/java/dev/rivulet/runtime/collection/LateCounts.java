@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How many rows were late, in each of the groups around the windows; in an outermost graph, in all. */
 final class LateCounts {
     private final @Nullable GroupNode around;
-    private long[] count = new long[1];
-    private long[] life = new long[1];
+    private long[] count = {};
+    private long[] life = {};
     private final Undoable back = this::restore;
 
     LateCounts(@Nullable GroupNode around) {

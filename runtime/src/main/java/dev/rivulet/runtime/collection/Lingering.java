@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Which windows linger, and how many in each of the groups around them; in an outermost graph that is group 0. */
 final class Lingering {
-    private boolean[] is = new boolean[16];
-    private int[] inside = new int[1];
+    private boolean[] is = {};
+    private int[] inside = {};
     private int all;
 
     /** Makes room for {@code capacity} windows. */
@@ -22,7 +22,7 @@ final class Lingering {
     void set(int slot, int outer, boolean now) {
         is[slot] = now;
         if (outer >= inside.length) {
-            inside = Arrays.copyOf(inside, Math.max(outer + 1, 2 * inside.length));
+            inside = Arrays.copyOf(inside, Capacity.next(inside.length, outer + 1));
         }
         inside[outer] += now ? 1 : -1;
         all += now ? 1 : -1;

@@ -36,16 +36,16 @@ public abstract class MatchedRows extends KeyedRows {
     private final IntUnaryOperator forward = trees::next;
     private final IntUnaryOperator backward = trees::previous;
     private final Prefix prefix = new Prefix(changes);
-    private int[] bucket = none(new int[0], 16);
-    private int[] bucketRight = none(new int[0], 16);
+    private int[] bucket = {};
+    private int[] bucketRight = {};
     private int size;
     /* by row, within groups only */
-    private int[] in = new int[0];
+    private int[] in = {};
     /* by group, within groups only */
-    private int[] sizes = new int[0];
+    private int[] sizes = {};
     /* by bucket */
-    private int[] root = none(new int[0], 16);
-    private int[] right = new int[16];
+    private int[] root = {};
+    private int[] right = {};
     /** The buckets to be settled, and released should their last row have gone. */
     private final SlotList waiting = new SlotList();
 
@@ -55,7 +55,6 @@ public abstract class MatchedRows extends KeyedRows {
         this.kind = kind;
         this.rest = kind == Kind.EXCEPT || kind == Kind.ANTI;
         this.alone = right.length == 0;
-        this.in = new int[nested() ? 16 : 0];
     }
 
     @Override
@@ -147,7 +146,7 @@ public abstract class MatchedRows extends KeyedRows {
         size += more;
         if (nested()) {
             if (group >= sizes.length) {
-                sizes = Arrays.copyOf(sizes, Math.max(group + 1, 2 * sizes.length));
+                sizes = Arrays.copyOf(sizes, Capacity.next(sizes.length, group + 1));
             }
             sizes[group] += more;
             touched.addOnce(group);
@@ -241,8 +240,8 @@ public abstract class MatchedRows extends KeyedRows {
         right = Arrays.copyOf(right, capacity);
     }
 
-    /** Makes room for {@code capacity} rows. */
-    public final void grow(int capacity) {
+    @Override
+    protected final void grow(int capacity) {
         bucket = none(bucket, capacity);
         in = nested() ? Arrays.copyOf(in, capacity) : in;
         prefix.grow(capacity);

@@ -3,7 +3,7 @@ package dev.rivulet.runtime.collection;
 /** The least, or greatest, values of windows, found among those of their panes. */
 public abstract class PaneEnds extends PaneMerge {
     private final LongHeaps ofPanes;
-    private final LongHeaps ends = new LongHeaps(this, 16);
+    private final LongHeaps ends = new LongHeaps(this, 0);
 
     /** For the windows of {@code rows}, the {@code pairs}, the first of {@code values} by {@code ofPanes}. */
     @SuppressWarnings("this-escape") // the heaps keep it, and ask it once there are rows
@@ -28,8 +28,8 @@ public abstract class PaneEnds extends PaneMerge {
     }
 
     @Override
-    public final void grow(int capacity) {
-        super.grow(capacity);
+    protected final void growGroups(int capacity) {
+        super.growGroups(capacity);
         ends.grow(capacity);
     }
 }

@@ -21,10 +21,10 @@ public abstract class PaneMerge extends RowOperator {
     private final WindowPairs pairs;
     private final Follower paneStaled;
     /* by pair */
-    private int[] in = Parts.grown(new int[0], 16);
-    private int[] part = new int[16];
+    private int[] in = {};
+    private int[] part = {};
     /* by window */
-    private int[] count = new int[16];
+    private int[] count = {};
 
     /** For the windows of {@code rows}, the {@code pairs}, what the panes know of {@code values}. */
     @SuppressWarnings("this-escape") // what it adds edges to asks nothing before it runs
@@ -45,8 +45,8 @@ public abstract class PaneMerge extends RowOperator {
     /** Makes room for {@code capacity} pairs. */
     void growPairs(int capacity) {}
 
-    /** Makes room for {@code capacity} windows. */
-    public void grow(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
         count = Arrays.copyOf(count, capacity);
     }
 
@@ -87,7 +87,7 @@ public abstract class PaneMerge extends RowOperator {
 
     private void add(int window, int pair) {
         if (pair >= in.length) {
-            int capacity = Math.max(pair + 1, 2 * in.length);
+            int capacity = Capacity.next(in.length, pair + 1);
             in = Parts.grown(in, capacity);
             part = Arrays.copyOf(part, capacity);
             growPairs(capacity);

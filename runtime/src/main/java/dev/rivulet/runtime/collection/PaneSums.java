@@ -37,8 +37,8 @@ public abstract class PaneSums<S extends Sums<S>> extends PaneMerge {
     }
 
     @Override
-    public final void grow(int capacity) {
-        super.grow(capacity);
+    protected final void growGroups(int capacity) {
+        super.growGroups(capacity);
         sums.grow(capacity);
     }
 }

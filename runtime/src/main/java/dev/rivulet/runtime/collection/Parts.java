@@ -14,13 +14,13 @@ final class Parts {
     static final int NONE = -1;
 
     /* by row */
-    int[] of = grown(new int[0], 16);
+    int[] of = {};
     /** The row after another in its part; for who has asked for the {@link #first}. */
     int[] next = {};
     private int[] previous = {};
     /* by part */
     private int[] first = {};
-    private int[] count = new int[16];
+    private int[] count = {};
     private boolean linked;
 
     /** {@code none} with room for {@code capacity}, {@link #NONE} in what is new. */
@@ -33,7 +33,7 @@ final class Parts {
     /** Makes room for the row at {@code slot}. */
     void room(int slot) {
         if (slot >= of.length) {
-            int capacity = Math.max(slot + 1, 2 * of.length);
+            int capacity = Capacity.next(of.length, slot + 1);
             of = grown(of, capacity);
             if (linked) {
                 next = Arrays.copyOf(next, capacity);
@@ -45,7 +45,7 @@ final class Parts {
     /** Makes room for {@code part}. */
     void roomFor(int part) {
         if (part >= count.length) {
-            count = Arrays.copyOf(count, Math.max(part + 1, 2 * count.length));
+            count = Arrays.copyOf(count, Capacity.next(count.length, part + 1));
             if (linked) {
                 first = grown(first, count.length);
             }

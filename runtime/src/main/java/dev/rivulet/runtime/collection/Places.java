@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places {
     /** The group in which the row at a slot is held, -1 for none. */
-    public int[] in = Parts.grown(new int[0], 16);
+    public int[] in = {};
 
     private int @Nullable [] count;
     private int size;
@@ -39,7 +39,7 @@ public final class Places {
     }
 
     private void count() {
-        count = new int[16];
+        count = new int[Capacity.first];
         for (int group : in) {
             if (group >= 0) {
                 count(group, 1);
@@ -49,7 +49,7 @@ public final class Places {
 
     private void count(int group, int more) {
         if (group >= count.length) {
-            count = Arrays.copyOf(count, Math.max(group + 1, 2 * count.length));
+            count = Arrays.copyOf(count, Capacity.next(count.length, group + 1));
         }
         count[group] += more;
     }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class RowChannel<T> extends Channel {
     private final RowNode node;
     private final Consumer<? super List<Change<T>>> listener;
-    private Object[] told = new Object[16];
+    private Object[] told = {};
     private final SlotList waiting = new SlotList();
 
     /** Tells {@code listener} of the rows of {@code node}, which stands at {@code position}. */
@@ -36,7 +36,7 @@ public final class RowChannel<T> extends Channel {
     /** The row at {@code slot} came, went or changed. */
     private void take(int slot) {
         if (slot >= told.length) {
-            told = Arrays.copyOf(told, Math.max(slot + 1, 2 * told.length));
+            told = Arrays.copyOf(told, Capacity.next(told.length, slot + 1));
         }
         waiting.addOnce(slot);
     }

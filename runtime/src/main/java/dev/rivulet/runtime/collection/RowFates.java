@@ -15,12 +15,12 @@ final class RowFates {
     private final Undoable back = undo -> unsettled.add(restore(undo));
     private final Undoable over = this::restore;
     private boolean wasTardy;
-    private long[] stands = new long[16];
-    private long[] when = new long[16];
-    private long[] life = new long[16];
-    private boolean[] out = new boolean[16];
-    private boolean[] tardy = new boolean[16];
-    private int[] around = new int[0];
+    private long[] stands = {};
+    private long[] when = {};
+    private long[] life = {};
+    private boolean[] out = {};
+    private boolean[] tardy = {};
+    private int[] around = {};
 
     /** The fates of the rows of {@code source}. */
     RowFates(RowNode source) {
@@ -31,7 +31,7 @@ final class RowFates {
     void room() {
         int rows = source.slots().limit;
         if (rows > when.length) {
-            int capacity = Math.max(rows, 2 * when.length);
+            int capacity = Capacity.next(when.length, rows);
             when = Arrays.copyOf(when, capacity);
             life = Arrays.copyOf(life, capacity);
             out = Arrays.copyOf(out, capacity);

@@ -13,9 +13,9 @@ import java.util.Arrays;
 public final class RowIndex {
     private final RowNode source;
     private final OrderTree trees;
-    private int[] table = new int[32];
+    private int[] table = new int[Capacity.table()];
     private int used;
-    private int[] hashes = new int[16];
+    private int[] hashes = {};
 
     RowIndex(RowNode source) {
         this.source = source;
@@ -52,7 +52,7 @@ public final class RowIndex {
 
     void add(int slot) {
         if (slot >= hashes.length) {
-            hashes = Arrays.copyOf(hashes, Math.max(slot + 1, 2 * hashes.length));
+            hashes = Arrays.copyOf(hashes, Capacity.next(hashes.length, slot + 1));
         }
         hashes[slot] = Hashes.spread(source.hash(slot));
         int cell = hashes[slot] & table.length - 1;
@@ -65,7 +65,7 @@ public final class RowIndex {
             cell = next(cell);
         }
         table[cell] = trees.add(OrderTree.EMPTY, slot) + 1;
-        if (2 * ++used > table.length) {
+        if (Capacity.crowded(table.length, ++used)) {
             widen();
         }
     }

@@ -77,6 +77,15 @@ public abstract class RowNode extends Node {
     /** The slots at which the rows stand: the source's. */
     abstract Slots slots();
 
+    /**
+     * Makes room for {@code capacity} slots in every column that this node has by the slots of its rows. Called
+     * before a slot beyond is given out, of every node that stands there.
+     */
+    protected void grow(int capacity) {}
+
+    /** Makes room for {@code capacity} groups in what this node, which stands within groups, keeps for each. */
+    protected void growGroups(int capacity) {}
+
     /** Whether something that is read of the row at {@code slot} said {@code stale} when it was asked. */
     boolean tells(int slot, QueryException stale) {
         return false;

@@ -54,6 +54,7 @@ public abstract class RowOperator extends EdgedRows {
     private int seen;
     private int arriving;
     private boolean again;
+    private boolean full;
 
     /** An operator over the rows of {@code source}, which pushes them if {@code pushed}. */
     protected RowOperator(RowNode source, boolean pushed) {
@@ -181,6 +182,17 @@ public abstract class RowOperator extends EdgedRows {
         again = true;
     }
 
+    /** A slot of {@code slots}; if there is none, all is handled anew with the next run: any row may have gone by then. */
+    final int take(Slots slots) {
+        try {
+            return slots.take();
+        } catch (FullException e) {
+            again = true;
+            full = true;
+            throw e;
+        }
+    }
+
     @Override
     boolean behind() {
         return again || source.behind();
@@ -209,7 +221,7 @@ public abstract class RowOperator extends EdgedRows {
     }
 
     private boolean endUnwell() throws RowException {
-        again = false;
+        startOverIfFull();
         boolean any = endWell();
         if (!allDone()) {
             throw failure(failures.thrown);
@@ -217,9 +229,14 @@ public abstract class RowOperator extends EdgedRows {
         return any;
     }
 
+    private void startOverIfFull() {
+        again = full;
+        full = false;
+    }
+
     /** A failure in one group stops nothing: who reads that group is stale, and no one else. */
     private boolean endWithin(GroupNode groups) {
-        again = false;
+        startOverIfFull();
         seen = arriving;
         spread();
         if (reported()) {

@@ -175,7 +175,7 @@ public abstract class RowOrder extends RankedRows {
         }
         int group = here.in[slot];
         if (group >= roots.length) {
-            roots = Parts.grown(roots, Math.max(group + 1, 2 * roots.length));
+            roots = Parts.grown(roots, Capacity.next(roots.length, group + 1));
         }
         try {
             roots[group] = tree.add(roots[group], slot);
@@ -198,8 +198,8 @@ public abstract class RowOrder extends RankedRows {
         waiting.clear();
     }
 
-    /** Makes room for {@code capacity} rows. */
-    public void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
         here.grow(capacity);
     }
 

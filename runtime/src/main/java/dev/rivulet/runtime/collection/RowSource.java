@@ -32,10 +32,9 @@ public abstract class RowSource extends RowNode {
     private static final long DELETED = 1;
     private static final long CHANGED = 2;
 
-    private final Slots slots = new Slots(this::forget);
+    private final Slots slots;
     private final String name;
     private final Stabilizer engine;
-    private int capacity = slots.capacity();
     private final SlotList pending = new SlotList();
     private final SourceIndex index = new SourceIndex(this);
 
@@ -43,12 +42,9 @@ public abstract class RowSource extends RowNode {
     protected RowSource(String name, Stabilizer engine) {
         this.name = name;
         this.engine = engine;
+        this.slots = new Slots(name, this::forget);
+        slots.stands(this);
     }
-
-    /**
-     * Makes room for {@code capacity} slots in every column, here and in every operator over it.
-     */
-    protected abstract void grow(int capacity);
 
     /** Marks in the engine that this must run, and what may ask for it. */
     protected abstract void mark();
@@ -157,12 +153,7 @@ public abstract class RowSource extends RowNode {
     protected final int open() {
         engine.enter();
         slots.era(engine.undo());
-        int slot = slots.take();
-        if (capacity < slots.capacity()) {
-            capacity = slots.capacity();
-            grow(capacity);
-        }
-        return slot;
+        return slots.take();
     }
 
     /** The columns of the new row at {@code slot} are filled. */

@@ -71,7 +71,7 @@ public abstract class SessionWindows extends WindowNode {
 
     private void add(int home, int slot) {
         if (home >= roots.length) {
-            roots = Parts.grown(roots, Math.max(home + 1, 2 * roots.length));
+            roots = Parts.grown(roots, Capacity.next(roots.length, home + 1));
         }
         roots[home] = rows.add(roots[home], slot);
     }

@@ -45,7 +45,7 @@ class SlotList {
 
     private void append(int slot) {
         if (size == slots.length) {
-            slots = Arrays.copyOf(slots, Math.max(16, 2 * size));
+            slots = Arrays.copyOf(slots, Capacity.next(size, 0));
         }
         slots[size++] = slot;
     }

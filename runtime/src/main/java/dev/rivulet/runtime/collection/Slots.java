@@ -1,6 +1,8 @@
 package dev.rivulet.runtime.collection;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +19,20 @@ final class Slots {
     private static final byte LIMBO = 2;
     private static final byte WAITS = 4;
 
-    boolean[] alive = new boolean[16];
+    boolean[] alive = {};
     final Stamps stamps = new Stamps();
     int limit;
     int size;
     int structure;
     private int next;
-    private byte[] state = new byte[16];
-    private int[] free = new int[16];
+    private byte[] state = {};
+    private int[] free = {};
     private int freeCount;
-    private int[] dying = new int[16];
+    private int[] dying = {};
     private int dyingCount;
-    private int[] dead = new int[16];
+    private int[] dead = {};
     private int deadCount;
-    private int[] unseen = new int[16];
+    private int[] unseen = {};
     private int unseenCount;
     private @Nullable Object era;
     private int eras;
@@ -38,13 +40,30 @@ final class Slots {
     private int finalDying;
     private int finalDead;
     private final IntConsumer freed;
+    private final String name;
+    private final int most = Capacity.most;
+    /** Who has columns by slot. */
+    private final List<RowNode> standing = new ArrayList<>();
+    /** Who stands within groups, where the slots are of those, and keeps something for each. */
+    private final List<RowNode> inside = new ArrayList<>();
     private boolean ordered = true;
     private int[] order = new int[0];
     private int orderOf = -1;
 
-    /** Tells {@code freed} of each slot whose row is gone for good. */
-    Slots(IntConsumer freed) {
+    /** Slots for the rows of what is called {@code name}; tells {@code freed} of each whose row is gone for good. */
+    Slots(String name, IntConsumer freed) {
+        this.name = name;
         this.freed = freed;
+    }
+
+    /** The columns of {@code node} are by slot: room is made in them before a slot beyond is given out. */
+    void stands(RowNode node) {
+        standing.add(node);
+    }
+
+    /** The slots are of groups, and {@code node} stands within them. */
+    void standsInside(RowNode node) {
+        inside.add(node);
     }
 
     /** How many slots the columns must have room for. */
@@ -52,18 +71,26 @@ final class Slots {
         return alive.length;
     }
 
-    /** A slot for a new row, the youngest. */
+    /**
+     * A slot for a new row, the youngest.
+     *
+     * @throws FullException if there are as many rows as can be; nothing is changed
+     */
     int take() {
+        if (size >= most) {
+            throw new FullException(name, size);
+        }
         int slot;
         if (freeCount > 0) {
             slot = free[--freeCount];
             ordered = false;
             stamps.again(slot, next, alive.length);
         } else {
-            slot = next++;
+            slot = next;
             if (slot == alive.length) {
-                grow(2 * slot);
+                grow();
             }
+            next++;
             limit = Math.max(limit, next);
             stamps.first(slot);
         }
@@ -73,10 +100,20 @@ final class Slots {
         return slot;
     }
 
-    private void grow(int capacity) {
-        alive = Arrays.copyOf(alive, capacity);
+    private void grow() {
+        if (alive.length == Capacity.LONGEST) {
+            throw new FullException(name, size); // with those that went, and are free after the next runs
+        }
+        int capacity = Capacity.next(alive.length, 0);
+        for (RowNode node : standing) {
+            node.grow(capacity);
+        }
+        for (RowNode node : inside) {
+            node.growGroups(capacity);
+        }
         stamps.grow(capacity);
         state = Arrays.copyOf(state, capacity);
+        alive = Arrays.copyOf(alive, capacity); // last: if memory is short, the next row tries again
     }
 
     /** The row at {@code slot} goes; {@code keep} when it may come back. */
@@ -110,7 +147,7 @@ final class Slots {
     }
 
     private static int[] room(int[] list, int count) {
-        return count < list.length ? list : Arrays.copyOf(list, 2 * count);
+        return count < list.length ? list : Arrays.copyOf(list, Capacity.next(count, 0));
     }
 
     /**
@@ -146,7 +183,7 @@ final class Slots {
         state[slot] &= WAITS;
         freed.accept(slot);
         if (freeCount == free.length) {
-            free = Arrays.copyOf(free, 2 * freeCount);
+            free = Arrays.copyOf(free, Capacity.next(freeCount, 0));
         }
         free[freeCount++] = slot;
         if (size == 0 && dyingCount == 0 && deadCount == 0 && unseenCount == 0) {
@@ -238,7 +275,7 @@ final class Slots {
     int[] order() {
         if (orderOf != structure) {
             if (order.length < size) {
-                order = new int[Math.max(size, 2 * order.length)];
+                order = new int[Capacity.next(order.length, size)];
             }
             int count = 0;
             for (int slot = 0; slot < limit; slot++) {

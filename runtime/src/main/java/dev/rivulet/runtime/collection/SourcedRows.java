@@ -11,6 +11,17 @@ abstract class SourcedRows extends RowNode {
     SourcedRows(RowNode source, @Nullable GroupNode within) {
         this.source = source;
         this.within = within;
+        if (!apart()) {
+            source.slots().stands(this);
+        }
+        if (within != null) {
+            within.groups.standsInside(this);
+        }
+    }
+
+    /** Whether the rows stand at slots of this node's own. Asked before the node is made. */
+    boolean apart() {
+        return false;
     }
 
     /** Why the rows of {@code group} that this node reads are not all right; null if they are. */

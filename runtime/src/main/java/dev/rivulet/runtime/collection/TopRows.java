@@ -76,8 +76,8 @@ public class TopRows extends RankedRows {
         prefix.clear();
     }
 
-    /** Makes room for {@code capacity} rows. */
-    public void grow(int capacity) {
+    @Override
+    protected final void grow(int capacity) {
         prefix.grow(capacity);
     }
 

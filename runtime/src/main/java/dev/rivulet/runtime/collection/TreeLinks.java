@@ -18,8 +18,11 @@ abstract class TreeLinks {
     static final int PARENT = 2;
     static final int SIZE = 3;
 
+    /** Past this, links are more than an array can hold. */
+    private static final int MOST = (1 << 29) - 3;
+
     /** Four words a node. */
-    private int[] links = new int[4 * 17];
+    private int[] links = new int[4]; // of node 0, which stands for none
     private long[] touched = new long[0];
     private long clock;
 
@@ -34,7 +37,7 @@ abstract class TreeLinks {
 
     /** Whether {@code node} stands in a tree. */
     final boolean linked(int node) {
-        return 4 * node + 3 < links.length && get(node, SIZE) > 0;
+        return node < links.length / 4 && get(node, SIZE) > 0;
     }
 
     /** From now on it is known when what is below a node last changed. */
@@ -62,8 +65,11 @@ abstract class TreeLinks {
     }
 
     private void grow(int node) {
-        if (4 * node + 3 >= links.length) {
-            links = Arrays.copyOf(links, Math.max(4 * node + 4, 2 * links.length));
+        if (node >= links.length / 4) {
+            if (node > MOST) {
+                throw new FullException("an order, or what finds equal rows,", MOST);
+            }
+            links = Arrays.copyOf(links, 4 * Math.min(Capacity.next(links.length / 4, node + 1), MOST + 1));
             if (touched.length > 0) {
                 touched = Arrays.copyOf(touched, links.length / 4);
             }

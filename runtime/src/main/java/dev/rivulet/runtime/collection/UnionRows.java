@@ -13,19 +13,22 @@ public abstract class UnionRows extends MergedRows {
     /* by source, by its row */
     private final int[][] places;
     /* by row */
-    private int[] from = new int[16];
-    private int[] origin = new int[16];
+    private int[] from = {};
+    private int[] origin = {};
 
     /** The rows of {@code first}, then those of {@code others}. */
     protected UnionRows(RowNode first, RowNode... others) {
         super(first, others);
         derived = new DerivedSlots(this, within() != null);
         places = new int[others.length + 1][];
-        Arrays.setAll(places, i -> KeyedRows.none(new int[0], 16));
+        Arrays.fill(places, new int[0]);
     }
 
-    /** Makes room for {@code capacity} rows in every column, here and in every operator over them. */
-    protected abstract void grow(int capacity);
+    @Override
+    protected void grow(int capacity) {
+        from = Arrays.copyOf(from, capacity);
+        origin = Arrays.copyOf(origin, capacity);
+    }
 
     /** Takes the value at {@code slot} away. */
     protected abstract void remove(int slot);
@@ -47,8 +50,8 @@ public abstract class UnionRows extends MergedRows {
         for (int i = 0; i < rows.size; i++) {
             int row = rows.slots[i];
             if (row >= places[number].length) {
-                places[number] = KeyedRows.none(
-                        places[number], Math.max(row + 1, 2 * places[number].length));
+                places[number] =
+                        KeyedRows.none(places[number], Capacity.next(places[number].length, row + 1));
             }
             int known = places[number][row];
             if (known >= 0 && !(node.has(row) && derived.home(known) == node.home(row))) {
@@ -68,12 +71,6 @@ public abstract class UnionRows extends MergedRows {
             return known;
         }
         int slot = derived.take(standing(number).home(row));
-        int capacity = derived.grown();
-        if (capacity > 0) {
-            from = Arrays.copyOf(from, capacity);
-            origin = Arrays.copyOf(origin, capacity);
-            grow(capacity);
-        }
         from[slot] = number;
         origin[slot] = row;
         places[number][row] = slot;
@@ -101,6 +98,11 @@ public abstract class UnionRows extends MergedRows {
     @Override
     final Parts parts() {
         return derived.parts;
+    }
+
+    @Override
+    final boolean apart() {
+        return true;
     }
 
     @Override

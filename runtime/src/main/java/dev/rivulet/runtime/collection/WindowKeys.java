@@ -10,9 +10,9 @@ abstract class WindowKeys extends GroupNode {
     final TimeScale scale;
     /* by group */
     /** The start of each window, in ticks. */
-    public long[] start = new long[16];
+    public long[] start = {};
 
-    long[] end = new long[16];
+    long[] end = {};
 
     WindowKeys(String name, RowNode source, Stabilizer engine, TimeScale scale) {
         super(name, source, engine);
@@ -60,7 +60,7 @@ abstract class WindowKeys extends GroupNode {
     }
 
     @Override
-    protected void growGroups(int capacity) {
+    protected void grow(int capacity) {
         start = Arrays.copyOf(start, capacity);
         end = Arrays.copyOf(end, capacity);
     }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("this-escape") // what it gives itself to calls back only once it runs
 public abstract class WindowPairs extends RowOperator {
     /** The row of each pair. */
-    public int[] origin = new int[16];
+    public int[] origin = {};
 
     /** The start of the window of each pair, in ticks. */
-    public long[] start = new long[16];
+    public long[] start = {};
 
     private final DerivedSlots derived;
     private final Parts ofRow = new Parts();
@@ -60,9 +60,6 @@ public abstract class WindowPairs extends RowOperator {
 
     /** The time of the row at {@code slot}, in ticks. */
     protected abstract long time(int slot) throws Exception;
-
-    /** Makes room for {@code capacity} pairs in every operator over them. */
-    protected abstract void grow(int capacity);
 
     /** The pairs are grouped by {@code node}. */
     public final void feeds(WindowNode node) {
@@ -179,12 +176,6 @@ public abstract class WindowPairs extends RowOperator {
 
     private void add(int slot, long from) {
         int pair = derived.take(source.home(slot));
-        int capacity = derived.grown();
-        if (capacity > 0) {
-            origin = Arrays.copyOf(origin, capacity);
-            start = Arrays.copyOf(start, capacity);
-            grow(capacity);
-        }
         origin[pair] = slot;
         start[pair] = from;
         ofRow.put(pair, slot);
@@ -259,6 +250,17 @@ public abstract class WindowPairs extends RowOperator {
     @Override
     final Parts parts() {
         return derived.parts;
+    }
+
+    @Override
+    protected final void grow(int capacity) {
+        origin = Arrays.copyOf(origin, capacity);
+        start = Arrays.copyOf(start, capacity);
+    }
+
+    @Override
+    final boolean apart() {
+        return true;
     }
 
     @Override

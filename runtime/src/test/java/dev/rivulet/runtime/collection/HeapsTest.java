@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 class HeapsTest {
     /** Rows without columns. */
     static class Bare extends RowNode {
-        final Slots slots = new Slots(slot -> {});
+        final Slots slots = new Slots("rows", slot -> {});
 
         @Override
         Slots slots() {

@@ -26,7 +26,7 @@ class SlotsTest {
     @Property(tries = 300)
     void areThoseOfTheRowsInOrder(@ForAll long seed) {
         Random random = new Random(seed);
-        Slots slots = new Slots(freed::add);
+        Slots slots = new Slots("rows", freed::add);
         Set<Integer> known = new HashSet<>();
         freed.clear();
         alive.clear();
@@ -72,7 +72,7 @@ class SlotsTest {
 
     @Test
     void aSlotIsUsedAgainAfterTwoPasses() {
-        Slots slots = new Slots(freed::add);
+        Slots slots = new Slots("rows", freed::add);
         int first = slots.take();
         slots.seen(first);
         slots.take();
@@ -87,7 +87,7 @@ class SlotsTest {
 
     @Test
     void waitingIsToldOnce() {
-        Slots slots = new Slots(freed::add);
+        Slots slots = new Slots("rows", freed::add);
         int slot = slots.take();
         assertTrue(slots.wait(slot));
         assertFalse(slots.wait(slot));
@@ -97,8 +97,9 @@ class SlotsTest {
 
     @Test
     void checkFindsWhatIsBroken() {
-        Slots slots = new Slots(freed::add);
-        slots.alive[slots.take()] = false;
+        Slots slots = new Slots("rows", freed::add);
+        int slot = slots.take();
+        slots.alive[slot] = false;
         assertThrows(IllegalStateException.class, slots::check);
     }
 }

@@ -971,9 +971,9 @@ public final class BookGraph implements Book {
 
     private final Engine engine;
 
-    String[] symbol = new String[16];
+    String[] symbol = {};
 
-    long[] signedSize = new long[16];
+    long[] signedSize = {};
 
     FillsNode(Engine engine) {
       super("fills", engine);
@@ -1013,8 +1013,6 @@ public final class BookGraph implements Book {
     protected void grow(int capacity) {
       symbol = Arrays.copyOf(symbol, capacity);
       signedSize = Arrays.copyOf(signedSize, capacity);
-      engine.bySymbolNetValues.grow(capacity);
-      engine.bySymbolBySideSizeValues.grow(capacity);
     }
 
     @Override
@@ -1091,7 +1089,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 1;
 
-    String[] key = new String[16];
+    String[] key = {};
 
     final BySymbolGroup self;
 
@@ -1174,16 +1172,8 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected void growGroups(int capacity) {
+    protected void grow(int capacity) {
       key = Arrays.copyOf(key, capacity);
-      engine.exposureValues.grow(capacity);
-      engine.bySymbolWeight.grow(capacity);
-      engine.bySymbolNet.grow(capacity);
-      engine.bySymbolValue.grow(capacity);
-      engine.bySymbolLabel.grow(capacity);
-      engine.bySymbolLarger.grow(capacity);
-      engine.bySymbolNetValues.growGroups(capacity);
-      engine.bySymbolLargerValues.growGroups(capacity);
     }
 
     BySymbolGroup group(int slot) {
@@ -1235,7 +1225,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 3;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     private final Engine engine;
 
@@ -1293,7 +1283,7 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1357,11 +1347,11 @@ public final class BookGraph implements Book {
 
     final Places here = new Places();
 
-    long[] value = new long[16];
+    long[] value = {};
 
-    final ExactLongSums bySymbolNet = new ExactLongSums(16);
+    final ExactLongSums bySymbolNet = new ExactLongSums(0);
 
-    private int groups = 16;
+    private int groups;
 
     private final BySymbolFillsNode bySymbolFills;
 
@@ -1443,7 +1433,8 @@ public final class BookGraph implements Book {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1463,7 +1454,8 @@ public final class BookGraph implements Book {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       bySymbolNet.grow(capacity);
     }
@@ -1477,7 +1469,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 6;
 
-    boolean[] key = new boolean[16];
+    boolean[] key = {};
 
     private final Engine engine;
 
@@ -1562,12 +1554,8 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected void growGroups(int capacity) {
+    protected void grow(int capacity) {
       key = Arrays.copyOf(key, capacity);
-      engine.bySymbolLargerValues.grow(capacity);
-      engine.bySymbolBySideSize.grow(capacity);
-      engine.bySymbolBySideWorth.grow(capacity);
-      engine.bySymbolBySideSizeValues.growGroups(capacity);
     }
 
     BySymbolBySideGroup group(int slot) {
@@ -1588,7 +1576,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 7;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private final BySymbolNetValuesNode bySymbolNetValues;
 
@@ -1624,7 +1612,7 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1671,11 +1659,11 @@ public final class BookGraph implements Book {
 
     final Places here = new Places();
 
-    long[] value = new long[16];
+    long[] value = {};
 
-    final ExactLongSums bySymbolBySideSize = new ExactLongSums(16);
+    final ExactLongSums bySymbolBySideSize = new ExactLongSums(0);
 
-    private int groups = 16;
+    private int groups;
 
     private final BySymbolBySideFillsNode bySymbolBySideFills;
 
@@ -1757,7 +1745,8 @@ public final class BookGraph implements Book {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1777,7 +1766,8 @@ public final class BookGraph implements Book {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       bySymbolBySideSize.grow(capacity);
     }
@@ -1791,7 +1781,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 10;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     private final MarkInput mark;
 
@@ -1839,7 +1829,7 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1853,7 +1843,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 11;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private final BySymbolBySideSizeValuesNode bySymbolBySideSizeValues;
 
@@ -1890,7 +1880,7 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1904,7 +1894,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 12;
 
-    String[] value = new String[16];
+    String[] value = {};
 
     private final DoubleSupplier valueEdge_;
 
@@ -1962,7 +1952,7 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1981,11 +1971,11 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 13;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     final ExactDoubleSums exposure = new ExactDoubleSums(1);
 
@@ -2058,7 +2048,8 @@ public final class BookGraph implements Book {
       exposure.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2082,7 +2073,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 14;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     private final MarkInput mark;
 
@@ -2126,7 +2117,7 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2190,11 +2181,11 @@ public final class BookGraph implements Book {
 
     final Places here = new Places();
 
-    double[] value = new double[16];
+    double[] value = {};
 
-    final LongHeaps bySymbolLarger = new LongHeaps(this, 16);
+    final LongHeaps bySymbolLarger = new LongHeaps(this, 0);
 
-    private int groups = 16;
+    private int groups;
 
     private final BySymbolBySideNode bySymbolBySide;
 
@@ -2276,7 +2267,8 @@ public final class BookGraph implements Book {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2296,7 +2288,8 @@ public final class BookGraph implements Book {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       bySymbolLarger.grow(capacity);
     }
@@ -2310,7 +2303,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 17;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     private final BySymbolLargerValuesNode bySymbolLargerValues;
 
@@ -2346,7 +2339,7 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }

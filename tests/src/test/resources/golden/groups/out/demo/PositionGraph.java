@@ -915,9 +915,9 @@ public final class PositionGraph implements Position {
 
     NetValuesNode toNetValues_;
 
-    String[] symbol = new String[16];
+    String[] symbol = {};
 
-    long[] signedSize = new long[16];
+    long[] signedSize = {};
 
     FillsNode(Engine engine) {
       super("fills", engine);
@@ -958,8 +958,6 @@ public final class PositionGraph implements Position {
     protected void grow(int capacity) {
       symbol = Arrays.copyOf(symbol, capacity);
       signedSize = Arrays.copyOf(signedSize, capacity);
-      engine.netValues.grow(capacity);
-      engine.bySideSizeValues.grow(capacity);
     }
 
     @Override
@@ -1036,11 +1034,11 @@ public final class PositionGraph implements Position {
 
     static final int POSITION = 1;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     final ExactLongSums net = new ExactLongSums(1);
 
@@ -1111,7 +1109,8 @@ public final class PositionGraph implements Position {
       net.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1135,7 +1134,7 @@ public final class PositionGraph implements Position {
 
     static final int POSITION = 2;
 
-    boolean[] key = new boolean[16];
+    boolean[] key = {};
 
     private final Engine engine;
 
@@ -1210,12 +1209,8 @@ public final class PositionGraph implements Position {
     }
 
     @Override
-    protected void growGroups(int capacity) {
+    protected void grow(int capacity) {
       key = Arrays.copyOf(key, capacity);
-      engine.largerValues.grow(capacity);
-      engine.bySideSize.grow(capacity);
-      engine.bySideWorth.grow(capacity);
-      engine.bySideSizeValues.growGroups(capacity);
     }
 
     BySideGroup group(int slot) {
@@ -1317,11 +1312,11 @@ public final class PositionGraph implements Position {
 
     final Places here = new Places();
 
-    long[] value = new long[16];
+    long[] value = {};
 
-    final ExactLongSums bySideSize = new ExactLongSums(16);
+    final ExactLongSums bySideSize = new ExactLongSums(0);
 
-    private int groups = 16;
+    private int groups;
 
     private final BySideFillsNode bySideFills;
 
@@ -1403,7 +1398,8 @@ public final class PositionGraph implements Position {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1423,7 +1419,8 @@ public final class PositionGraph implements Position {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       bySideSize.grow(capacity);
     }
@@ -1491,7 +1488,7 @@ public final class PositionGraph implements Position {
 
     static final int POSITION = 7;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private final BySideSizeValuesNode bySideSizeValues;
 
@@ -1527,7 +1524,7 @@ public final class PositionGraph implements Position {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1634,7 +1631,7 @@ public final class PositionGraph implements Position {
 
     static final int POSITION = 10;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     private final MarkInput mark;
 
@@ -1677,7 +1674,7 @@ public final class PositionGraph implements Position {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1691,11 +1688,11 @@ public final class PositionGraph implements Position {
 
     static final int POSITION = 11;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     final LongHeaps larger = new LongHeaps(this, 1);
 
@@ -1768,7 +1765,8 @@ public final class PositionGraph implements Position {
       larger.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }

@@ -558,9 +558,9 @@ public final class SideGraph implements Side {
 
     SizeValuesNode toSizeValues_;
 
-    String[] symbol = new String[16];
+    String[] symbol = {};
 
-    long[] signedSize = new long[16];
+    long[] signedSize = {};
 
     FillsNode(Engine engine) {
       super("fills", engine);
@@ -601,7 +601,6 @@ public final class SideGraph implements Side {
     protected void grow(int capacity) {
       symbol = Arrays.copyOf(symbol, capacity);
       signedSize = Arrays.copyOf(signedSize, capacity);
-      engine.sizeValues.grow(capacity);
     }
 
     @Override
@@ -678,11 +677,11 @@ public final class SideGraph implements Side {
 
     static final int POSITION = 1;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     final ExactLongSums size_ = new ExactLongSums(1);
 
@@ -753,7 +752,8 @@ public final class SideGraph implements Side {
       size_.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }

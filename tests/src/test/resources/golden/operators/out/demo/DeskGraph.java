@@ -1360,7 +1360,7 @@ public final class DeskGraph implements Desk {
       quotes = new QuotesNode(this);
       inTime = new InTimeNode(fills);
       slippage = new SlippageNode(fills, quotes, fee);
-      venue = new VenueNode(this, fills, quotes);
+      venue = new VenueNode(fills, quotes);
       sized = new SizedNode(fills, quotes);
       quoted = new QuotedNode(fills, quotes);
       unquoted = new UnquotedNode(fills, quotes);
@@ -1374,7 +1374,7 @@ public final class DeskGraph implements Desk {
       opening = new OpeningNode(inTime, fills);
       slipped = new SlippedNode(slippage);
       venues = new VenuesNode(venue);
-      lots = new LotsNode(this, good, fills);
+      lots = new LotsNode(good, fills);
       checksumValues = new ChecksumValuesNode(good, fills);
       letter = new LetterNode(inTime, fills);
       number = new NumberNode(all_);
@@ -1648,13 +1648,13 @@ public final class DeskGraph implements Desk {
 
     private final Engine engine;
 
-    String[] symbol = new String[16];
+    String[] symbol = {};
 
-    long[] at = new long[16];
+    long[] at = {};
 
-    double[] price = new double[16];
+    double[] price = {};
 
-    long[] size_ = new long[16];
+    long[] size_ = {};
 
     FillsNode(Engine engine) {
       super("fills", engine);
@@ -1702,19 +1702,6 @@ public final class DeskGraph implements Desk {
       at = Arrays.copyOf(at, capacity);
       price = Arrays.copyOf(price, capacity);
       size_ = Arrays.copyOf(size_, capacity);
-      engine.inTime.grow(capacity);
-      engine.quoted.grow(capacity);
-      engine.unquoted.grow(capacity);
-      engine.good.grow(capacity);
-      engine.bad.grow(capacity);
-      engine.smallSorted.grow(capacity);
-      engine.earliest.grow(capacity);
-      engine.gap.grow(capacity);
-      engine.smooth.grow(capacity);
-      engine.checksumValues.grow(capacity);
-      engine.letter.grow(capacity);
-      engine.smoothOrder.grow(capacity);
-      engine.letterOrder.grow(capacity);
     }
 
     @Override
@@ -1805,13 +1792,13 @@ public final class DeskGraph implements Desk {
 
     private final Engine engine;
 
-    String[] symbol = new String[16];
+    String[] symbol = {};
 
-    long[] at = new long[16];
+    long[] at = {};
 
-    double[] price = new double[16];
+    double[] price = {};
 
-    long[] size_ = new long[16];
+    long[] size_ = {};
 
     BustedNode(Engine engine) {
       super("busted", engine);
@@ -1949,11 +1936,11 @@ public final class DeskGraph implements Desk {
 
     private final Engine engine;
 
-    String[] key = new String[16];
+    String[] key = {};
 
-    double[] mid = new double[16];
+    double[] mid = {};
 
-    String[] venue = new String[16];
+    String[] venue = {};
 
     QuotesNode(Engine engine) {
       super("quotes", engine);
@@ -2078,7 +2065,7 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 3;
 
-    long[] key = new long[16];
+    long[] key = {};
 
     private final FillsNode fills;
 
@@ -2127,7 +2114,7 @@ public final class DeskGraph implements Desk {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       key = Arrays.copyOf(key, capacity);
     }
@@ -2141,17 +2128,17 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 4;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     final ExactDoubleSums slipped = new ExactDoubleSums(1);
 
     private String key0;
 
-    private String[] keys0 = new String[16];
+    private String[] keys0 = {};
 
     private final FillsNode fills;
 
@@ -2269,6 +2256,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected void grow(int capacity) {
+      super.grow(capacity);
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2297,25 +2285,22 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 5;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    String[] value = new String[16];
+    String[] value = {};
 
     private String key0;
 
-    private String[] keys0 = new String[16];
-
-    private final Engine engine;
+    private String[] keys0 = {};
 
     private final FillsNode fills;
 
     private final QuotesNode quotes;
 
-    VenueNode(Engine engine, FillsNode fills, QuotesNode quotes) {
+    VenueNode(FillsNode fills, QuotesNode quotes) {
       super(fills, false, quotes, false);
-      this.engine = engine;
       this.fills = fills;
       this.quotes = quotes;
     }
@@ -2410,9 +2395,9 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected void grow(int capacity) {
+      super.grow(capacity);
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
-      engine.venues.grow(capacity);
     }
 
     @Override
@@ -2439,15 +2424,15 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 6;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private String key0;
 
-    private String[] keys0 = new String[16];
+    private String[] keys0 = {};
 
     private final FillsNode fills;
 
@@ -2548,6 +2533,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected void grow(int capacity) {
+      super.grow(capacity);
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2578,7 +2564,7 @@ public final class DeskGraph implements Desk {
 
     private String key0;
 
-    private String[] keys0 = new String[16];
+    private String[] keys0 = {};
 
     private final FillsNode fills;
 
@@ -2640,7 +2626,7 @@ public final class DeskGraph implements Desk {
 
     private String key0;
 
-    private String[] keys0 = new String[16];
+    private String[] keys0 = {};
 
     private final FillsNode fills;
 
@@ -2702,19 +2688,19 @@ public final class DeskGraph implements Desk {
 
     private String key0;
 
-    private String[] keys0 = new String[16];
+    private String[] keys0 = {};
 
     private long key1;
 
-    private long[] keys1 = new long[16];
+    private long[] keys1 = {};
 
     private double key2;
 
-    private double[] keys2 = new double[16];
+    private double[] keys2 = {};
 
     private long key3;
 
-    private long[] keys3 = new long[16];
+    private long[] keys3 = {};
 
     private final FillsNode fills;
 
@@ -2794,19 +2780,19 @@ public final class DeskGraph implements Desk {
 
     private String key0;
 
-    private String[] keys0 = new String[16];
+    private String[] keys0 = {};
 
     private long key1;
 
-    private long[] keys1 = new long[16];
+    private long[] keys1 = {};
 
     private double key2;
 
-    private double[] keys2 = new double[16];
+    private double[] keys2 = {};
 
     private long key3;
 
-    private long[] keys3 = new long[16];
+    private long[] keys3 = {};
 
     private final FillsNode fills;
 
@@ -2884,11 +2870,11 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 11;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    Desk.Fill[] value = new Desk.Fill[16];
+    Desk.Fill[] value = {};
 
     private final FillsNode fills;
 
@@ -2931,6 +2917,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected void grow(int capacity) {
+      super.grow(capacity);
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2959,7 +2946,7 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 12;
 
-    long[] key = new long[16];
+    long[] key = {};
 
     private final FillsNode fills;
 
@@ -3008,7 +2995,7 @@ public final class DeskGraph implements Desk {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       key = Arrays.copyOf(key, capacity);
     }
@@ -3035,11 +3022,11 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 14;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     final ExactLongSums waited = new ExactLongSums(1);
 
@@ -3112,7 +3099,8 @@ public final class DeskGraph implements Desk {
       waited.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -3141,11 +3129,11 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 15;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     private final InTimeNode inTime;
 
@@ -3217,7 +3205,8 @@ public final class DeskGraph implements Desk {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -3358,7 +3347,7 @@ public final class DeskGraph implements Desk {
 
     private String key0;
 
-    private String[] keys0 = new String[16];
+    private String[] keys0 = {};
 
     private final VenueNode venue;
 
@@ -3409,21 +3398,18 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 19;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    double[] value = new double[16];
-
-    private final Engine engine;
+    double[] value = {};
 
     private final GoodNode good;
 
     private final FillsNode fills;
 
-    LotsNode(Engine engine, GoodNode good, FillsNode fills) {
+    LotsNode(GoodNode good, FillsNode fills) {
       super(good);
-      this.engine = engine;
       this.good = good;
       this.fills = fills;
     }
@@ -3483,9 +3469,9 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected void grow(int capacity) {
+      super.grow(capacity);
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
-      engine.lotsSorted.grow(capacity);
     }
 
     @Override
@@ -3516,11 +3502,11 @@ public final class DeskGraph implements Desk {
 
     private boolean again;
 
-    private String[] given0 = new String[16];
+    private String[] given0 = {};
 
-    private long[] given1 = new long[16];
+    private long[] given1 = {};
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
@@ -3630,7 +3616,8 @@ public final class DeskGraph implements Desk {
       return size == 0 ? Desk.checksumOfNone() : folded;
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       given0 = Arrays.copyOf(given0, capacity);
       given1 = Arrays.copyOf(given1, capacity);
@@ -3645,11 +3632,11 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 21;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    String[] value = new String[16];
+    String[] value = {};
 
     private final InTimeNode inTime;
 
@@ -3715,7 +3702,8 @@ public final class DeskGraph implements Desk {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -3936,7 +3924,7 @@ public final class DeskGraph implements Desk {
 
     static final int POSITION = 26;
 
-    double[] key = new double[16];
+    double[] key = {};
 
     private final LotsNode lots;
 
@@ -3985,7 +3973,7 @@ public final class DeskGraph implements Desk {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       key = Arrays.copyOf(key, capacity);
     }
@@ -4252,9 +4240,9 @@ public final class DeskGraph implements Desk {
 
     private final OrderTree tree;
 
-    private String[] whole = new String[16];
+    private String[] whole = {};
 
-    private long[] known = new long[16];
+    private long[] known = {};
 
     private final LetterOrderNode letterOrder;
 

@@ -800,13 +800,13 @@ public final class FillsGraph implements Fills {
 
     VolumeValuesNode toVolumeValues_;
 
-    String[] symbol = new String[16];
+    String[] symbol = {};
 
-    double[] price = new double[16];
+    double[] price = {};
 
-    long[] size_ = new long[16];
+    long[] size_ = {};
 
-    boolean[] cancelled = new boolean[16];
+    boolean[] cancelled = {};
 
     FillsNode(Engine engine) {
       super("fills", engine);
@@ -856,11 +856,6 @@ public final class FillsGraph implements Fills {
       price = Arrays.copyOf(price, capacity);
       size_ = Arrays.copyOf(size_, capacity);
       cancelled = Arrays.copyOf(cancelled, capacity);
-      engine.live.grow(capacity);
-      engine.volumeValues.grow(capacity);
-      engine.notional.grow(capacity);
-      engine.lowestValues.grow(capacity);
-      engine.sizes.grow(capacity);
     }
 
     @Override
@@ -953,7 +948,7 @@ public final class FillsGraph implements Fills {
 
     SizesNode toSizes_;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
@@ -1027,7 +1022,8 @@ public final class FillsGraph implements Fills {
       return new RowView<>(this, null, 0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
     }
   }
@@ -1040,11 +1036,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 2;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     final ExactLongSums volume = new ExactLongSums(1);
 
@@ -1115,7 +1111,8 @@ public final class FillsGraph implements Fills {
       volume.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1139,11 +1136,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 3;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     final ExactDoubleSums total = new ExactDoubleSums(1);
 
@@ -1227,7 +1224,8 @@ public final class FillsGraph implements Fills {
       average.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1352,11 +1350,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 6;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    double[] value = new double[16];
+    double[] value = {};
 
     final LongHeaps lowest = new LongHeaps(this, 1);
 
@@ -1430,7 +1428,8 @@ public final class FillsGraph implements Fills {
       lowest.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1454,11 +1453,11 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 7;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     final LongHeaps largest = new LongHeaps(this, 1);
 
@@ -1532,7 +1531,8 @@ public final class FillsGraph implements Fills {
       largest.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }

@@ -712,9 +712,9 @@ final class MarketGraph implements Market {
 
     DomesticNode toDomestic_;
 
-    String[] key = new String[16];
+    String[] key = {};
 
-    Market.Quote[] row = new Market.Quote[16];
+    Market.Quote[] row = {};
 
     QuotesNode(Engine engine) {
       super("quotes", engine);
@@ -753,8 +753,6 @@ final class MarketGraph implements Market {
     protected void grow(int capacity) {
       key = Arrays.copyOf(key, capacity);
       row = Arrays.copyOf(row, capacity);
-      engine.domestic.grow(capacity);
-      engine.spread.grow(capacity);
     }
 
     @Override
@@ -836,7 +834,7 @@ final class MarketGraph implements Market {
 
     GreatestValuesNode toGreatestValues_;
 
-    int[] row = new int[16];
+    int[] row = {};
 
     NumbersNode(Engine engine) {
       super("numbers", engine);
@@ -873,7 +871,6 @@ final class MarketGraph implements Market {
     @Override
     protected void grow(int capacity) {
       row = Arrays.copyOf(row, capacity);
-      engine.greatestValues.grow(capacity);
     }
 
     @Override
@@ -939,7 +936,7 @@ final class MarketGraph implements Market {
 
     LengthsNode toLengths_;
 
-    String[] row = new String[16];
+    String[] row = {};
 
     WordsNode(Engine engine) {
       super("words", engine);
@@ -976,7 +973,6 @@ final class MarketGraph implements Market {
     @Override
     protected void grow(int capacity) {
       row = Arrays.copyOf(row, capacity);
-      engine.lengths.grow(capacity);
     }
 
     @Override
@@ -1045,7 +1041,7 @@ final class MarketGraph implements Market {
 
     SpreadNode toSpread_;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
@@ -1113,7 +1109,8 @@ final class MarketGraph implements Market {
       return size;
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
     }
   }
@@ -1126,11 +1123,11 @@ final class MarketGraph implements Market {
 
     static final int POSITION = 4;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    int[] value = new int[16];
+    int[] value = {};
 
     final LongHeaps greatest = new LongHeaps(this, 1);
 
@@ -1201,7 +1198,8 @@ final class MarketGraph implements Market {
       greatest.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1225,11 +1223,11 @@ final class MarketGraph implements Market {
 
     static final int POSITION = 5;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    int[] value = new int[16];
+    int[] value = {};
 
     final ExactLongSums letters = new ExactLongSums(1);
 
@@ -1300,7 +1298,8 @@ final class MarketGraph implements Market {
       letters.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -1329,11 +1328,11 @@ final class MarketGraph implements Market {
 
     static final int POSITION = 6;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    BigDecimal[] value = new BigDecimal[16];
+    BigDecimal[] value = {};
 
     final DecimalSums spreads = new DecimalSums(1);
 
@@ -1408,7 +1407,8 @@ final class MarketGraph implements Market {
       spreads.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }

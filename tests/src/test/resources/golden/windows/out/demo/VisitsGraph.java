@@ -1341,11 +1341,11 @@ final class VisitsGraph implements Visits {
 
     private final Engine engine;
 
-    Instant[] at = new Instant[16];
+    Instant[] at = {};
 
-    String[] user = new String[16];
+    String[] user = {};
 
-    int[] weight = new int[16];
+    int[] weight = {};
 
     ClicksNode(Engine engine) {
       super("clicks", engine);
@@ -1389,10 +1389,6 @@ final class VisitsGraph implements Visits {
       at = Arrays.copyOf(at, capacity);
       user = Arrays.copyOf(user, capacity);
       weight = Arrays.copyOf(weight, capacity);
-      engine.minutesTotalValues.grow(capacity);
-      engine.daysTotalValues.grow(capacity);
-      engine.hopsTotalValues.grow(capacity);
-      engine.byUserSessionsTotalValues.grow(capacity);
     }
 
     @Override
@@ -1512,14 +1508,6 @@ final class VisitsGraph implements Visits {
       return TimeScale.NANOS.ticks(clicks.at[slot]);
     }
 
-    @Override
-    protected void growGroups(int capacity) {
-      super.growGroups(capacity);
-      engine.openValues.grow(capacity);
-      engine.minutesTotal.grow(capacity);
-      engine.minutesTotalValues.growGroups(capacity);
-    }
-
     MinutesGroup group(int slot) {
       return new MinutesGroup(engine, false, slot);
     }
@@ -1574,13 +1562,6 @@ final class VisitsGraph implements Visits {
       return TimeScale.NANOS.ticks(clicks.at[slot]);
     }
 
-    @Override
-    protected void growGroups(int capacity) {
-      super.growGroups(capacity);
-      engine.daysTotal.grow(capacity);
-      engine.daysTotalValues.growGroups(capacity);
-    }
-
     DaysGroup group(int slot) {
       return new DaysGroup(engine, false, slot);
     }
@@ -1599,13 +1580,10 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 3;
 
-    private final Engine engine;
-
     private final ClicksNode clicks;
 
     HopsPanesNode(Engine engine, ClicksNode clicks) {
       super("hops", clicks, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L, false);
-      this.engine = engine;
       this.clicks = clicks;
     }
 
@@ -1634,12 +1612,6 @@ final class VisitsGraph implements Visits {
     protected long time(int slot) {
       return TimeScale.NANOS.ticks(clicks.at[slot]);
     }
-
-    @Override
-    protected void growGroups(int capacity) {
-      super.growGroups(capacity);
-      engine.hopsTotalValues.growGroups(capacity);
-    }
   }
 
   /**
@@ -1650,7 +1622,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 4;
 
-    String[] key = new String[16];
+    String[] key = {};
 
     private final Engine engine;
 
@@ -1730,9 +1702,8 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    protected void growGroups(int capacity) {
+    protected void grow(int capacity) {
       key = Arrays.copyOf(key, capacity);
-      engine.byUserOpen.grow(capacity);
     }
 
     ByUserGroup group(int slot) {
@@ -1826,10 +1797,6 @@ final class VisitsGraph implements Visits {
     protected long time(int slot) {
       return hopsPanes.start[slot];
     }
-
-    @Override
-    protected void grow(int capacity) {
-    }
   }
 
   /**
@@ -1901,11 +1868,11 @@ final class VisitsGraph implements Visits {
 
     final Places here = new Places();
 
-    long[] value = new long[16];
+    long[] value = {};
 
-    final ExactLongSums minutesTotal = new ExactLongSums(16);
+    final ExactLongSums minutesTotal = new ExactLongSums(0);
 
-    private int groups = 16;
+    private int groups;
 
     private final MinutesClicksNode minutesClicks;
 
@@ -1987,7 +1954,8 @@ final class VisitsGraph implements Visits {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2007,7 +1975,8 @@ final class VisitsGraph implements Visits {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       minutesTotal.grow(capacity);
     }
@@ -2023,11 +1992,11 @@ final class VisitsGraph implements Visits {
 
     final Places here = new Places();
 
-    long[] value = new long[16];
+    long[] value = {};
 
-    final ExactLongSums daysTotal = new ExactLongSums(16);
+    final ExactLongSums daysTotal = new ExactLongSums(0);
 
-    private int groups = 16;
+    private int groups;
 
     private final DaysClicksNode daysClicks;
 
@@ -2109,7 +2078,8 @@ final class VisitsGraph implements Visits {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2129,7 +2099,8 @@ final class VisitsGraph implements Visits {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       daysTotal.grow(capacity);
     }
@@ -2180,13 +2151,6 @@ final class VisitsGraph implements Visits {
       return hopsPairs.start[slot];
     }
 
-    @Override
-    protected void growGroups(int capacity) {
-      super.growGroups(capacity);
-      engine.hopsTotalPanes.grow(capacity);
-      engine.hopsTotal.grow(capacity);
-    }
-
     HopsGroup group(int slot) {
       return new HopsGroup(engine, false, slot);
     }
@@ -2207,11 +2171,11 @@ final class VisitsGraph implements Visits {
 
     final Places here = new Places();
 
-    long[] value = new long[16];
+    long[] value = {};
 
-    final ExactLongSums hopsTotal = new ExactLongSums(16);
+    final ExactLongSums hopsTotal = new ExactLongSums(0);
 
-    private int groups = 16;
+    private int groups;
 
     private final HopsClicksNode hopsClicks;
 
@@ -2293,7 +2257,8 @@ final class VisitsGraph implements Visits {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2313,7 +2278,8 @@ final class VisitsGraph implements Visits {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       hopsTotal.grow(capacity);
     }
@@ -2368,13 +2334,6 @@ final class VisitsGraph implements Visits {
       return TimeScale.NANOS.ticks(clicks.at[slot]);
     }
 
-    @Override
-    protected void growGroups(int capacity) {
-      super.growGroups(capacity);
-      engine.byUserSessionsTotal.grow(capacity);
-      engine.byUserSessionsTotalValues.growGroups(capacity);
-    }
-
     ByUserSessionsGroup group(int slot) {
       return new ByUserSessionsGroup(engine, false, slot);
     }
@@ -2393,7 +2352,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 15;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private final MinutesTotalValuesNode minutesTotalValues;
 
@@ -2429,7 +2388,7 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2443,7 +2402,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 16;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private final DaysTotalValuesNode daysTotalValues;
 
@@ -2479,7 +2438,7 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2552,7 +2511,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 19;
 
-    int[] value = new int[16];
+    int[] value = {};
 
     private final ByUserSessionsNode byUserSessions;
 
@@ -2588,7 +2547,7 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2604,7 +2563,7 @@ final class VisitsGraph implements Visits {
 
     HopsTotalPanesNode(HopsClicksPairsNode hopsClicksPairs, HopsPairsNode hopsPairs,
         HopsTotalValuesNode hopsTotalValues) {
-      super(hopsClicksPairs, hopsPairs, hopsTotalValues, hopsTotalValues.hopsTotal, new ExactLongSums(16), new ExactLongSums(16));
+      super(hopsClicksPairs, hopsPairs, hopsTotalValues, hopsTotalValues.hopsTotal, new ExactLongSums(0), new ExactLongSums(0));
     }
 
     @Override
@@ -2621,11 +2580,11 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 21;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     final ExactLongSums open = new ExactLongSums(1);
 
@@ -2698,7 +2657,8 @@ final class VisitsGraph implements Visits {
       open.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2724,11 +2684,11 @@ final class VisitsGraph implements Visits {
 
     final Places here = new Places();
 
-    long[] value = new long[16];
+    long[] value = {};
 
-    final ExactLongSums byUserSessionsTotal = new ExactLongSums(16);
+    final ExactLongSums byUserSessionsTotal = new ExactLongSums(0);
 
-    private int groups = 16;
+    private int groups;
 
     private final ByUserSessionsClicksNode byUserSessionsClicks;
 
@@ -2811,7 +2771,8 @@ final class VisitsGraph implements Visits {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2831,7 +2792,8 @@ final class VisitsGraph implements Visits {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       byUserSessionsTotal.grow(capacity);
     }
@@ -2845,7 +2807,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 23;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private final HopsTotalPanesNode hopsTotalPanes;
 
@@ -2881,7 +2843,7 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -2943,7 +2905,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 25;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private final ByUserSessionsTotalValuesNode byUserSessionsTotalValues;
 
@@ -2980,7 +2942,7 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }

@@ -480,11 +480,11 @@ final class Visits_SpanGraph implements Visits.Span {
 
     TotalValuesNode toTotalValues_;
 
-    Instant[] at = new Instant[16];
+    Instant[] at = {};
 
-    String[] user = new String[16];
+    String[] user = {};
 
-    int[] weight = new int[16];
+    int[] weight = {};
 
     ClicksNode(Engine engine) {
       super("clicks", engine);
@@ -529,7 +529,6 @@ final class Visits_SpanGraph implements Visits.Span {
       at = Arrays.copyOf(at, capacity);
       user = Arrays.copyOf(user, capacity);
       weight = Arrays.copyOf(weight, capacity);
-      engine.totalValues.grow(capacity);
     }
 
     @Override
@@ -613,11 +612,11 @@ final class Visits_SpanGraph implements Visits.Span {
 
     static final int POSITION = 1;
 
-    boolean[] present = new boolean[16];
+    boolean[] present = {};
 
     int size;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     final ExactLongSums total = new ExactLongSums(1);
 
@@ -688,7 +687,8 @@ final class Visits_SpanGraph implements Visits.Span {
       total.clear(0);
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       present = Arrays.copyOf(present, capacity);
       value = Arrays.copyOf(value, capacity);
     }

@@ -608,11 +608,11 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
     private final Engine engine;
 
-    Instant[] at = new Instant[16];
+    Instant[] at = {};
 
-    String[] user = new String[16];
+    String[] user = {};
 
-    int[] weight = new int[16];
+    int[] weight = {};
 
     ClicksNode(Engine engine) {
       super("clicks", engine);
@@ -656,7 +656,6 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       at = Arrays.copyOf(at, capacity);
       user = Arrays.copyOf(user, capacity);
       weight = Arrays.copyOf(weight, capacity);
-      engine.sessionsTotalValues.grow(capacity);
     }
 
     @Override
@@ -776,13 +775,6 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       return TimeScale.NANOS.ticks(clicks.at[slot]);
     }
 
-    @Override
-    protected void growGroups(int capacity) {
-      super.growGroups(capacity);
-      engine.sessionsTotal.grow(capacity);
-      engine.sessionsTotalValues.growGroups(capacity);
-    }
-
     SessionsGroup group(int slot) {
       return new SessionsGroup(engine, false, slot);
     }
@@ -882,11 +874,11 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
     final Places here = new Places();
 
-    long[] value = new long[16];
+    long[] value = {};
 
-    final ExactLongSums sessionsTotal = new ExactLongSums(16);
+    final ExactLongSums sessionsTotal = new ExactLongSums(0);
 
-    private int groups = 16;
+    private int groups;
 
     private final SessionsClicksNode sessionsClicks;
 
@@ -968,7 +960,8 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       }
     }
 
-    void grow(int capacity) {
+    @Override
+    protected void grow(int capacity) {
       here.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
@@ -988,7 +981,8 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       return here.size(group);
     }
 
-    void growGroups(int capacity) {
+    @Override
+    protected void growGroups(int capacity) {
       groups = capacity;
       sessionsTotal.grow(capacity);
     }
@@ -1002,7 +996,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
     static final int POSITION = 5;
 
-    long[] value = new long[16];
+    long[] value = {};
 
     private final SessionsTotalValuesNode sessionsTotalValues;
 
@@ -1038,7 +1032,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     }
 
     @Override
-    public void grow(int capacity) {
+    protected void grow(int capacity) {
       super.grow(capacity);
       value = Arrays.copyOf(value, capacity);
     }
