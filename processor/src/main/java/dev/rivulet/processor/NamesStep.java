@@ -23,24 +23,25 @@ final class NamesStep {
         this.writer = new SourceWriter(environment.getFiler(), environment.getElementUtils());
     }
 
+    void process(TypeElement mixin, Problems problems) {
+        List<String> lines = reader.lines(mixin);
+        if (!lines.isEmpty()) {
+            writer.write(names(ClassName.get(mixin)), lines, mixin, problems);
+        }
+    }
+
     /* @ParameterNames("shared(int)=start")
      * final class SharedNames {
      *   private SharedNames() {
      *   }
      * } */
-    void process(TypeElement mixin, Problems problems) {
-        List<String> lines = reader.lines(mixin);
-        if (lines.isEmpty()) {
-            return;
-        }
-        ClassName name = ClassName.get(mixin);
-        TypeSpec.Builder names = TypeSpec.classBuilder(
-                        String.join("_", name.simpleNames()) + "Names")
-                .addJavadoc("The parameter names of {@link $T}.\n", name)
+    /** The class that keeps the parameter names of {@code owner}, without them. */
+    static TypeSpec.Builder names(ClassName owner) {
+        return TypeSpec.classBuilder(String.join("_", owner.simpleNames()) + "Names")
+                .addJavadoc("The parameter names of {@link $T}.\n", owner)
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        writer.write(names, lines, mixin, problems);
     }
 }

@@ -41,6 +41,19 @@ final class SourceWriter {
     }
 
     /**
+     * Writes {@code types}. The parameter names in {@code lines} stand on the first if it is the only one, else on
+     * a class of their own: it has constants enough already.
+     */
+    void write(List<TypeSpec.Builder> types, List<String> lines, TypeElement origin, Problems problems) {
+        if (types.size() == 1 || lines.isEmpty()) {
+            types.forEach(type -> write(type, type == types.get(0) ? lines : List.of(), origin, problems));
+            return;
+        }
+        types.forEach(type -> write(type, List.of(), origin, problems));
+        write(NamesStep.names(ClassName.get(origin)), lines, origin, problems);
+    }
+
+    /**
      * Writes {@code type}, with the parameter names in {@code lines}, into the package of {@code
      * origin}, which is all that it depends on.
      */

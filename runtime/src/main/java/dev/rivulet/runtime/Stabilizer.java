@@ -148,7 +148,7 @@ public abstract class Stabilizer {
      * Whether straight-line code must end, for something became stale while it ran: what a lazy edge
      * asked for threw, and a guard held.
      */
-    protected final boolean handsOver() {
+    public final boolean handsOver() {
         return (attention & ~RUNNING) != 0;
     }
 

@@ -18,21 +18,25 @@ import java.util.Set;
  * numbered by height, then by declaration; a step with lazy edges has a check just before it.
  */
 public final class Plan {
-    private final List<Step> inputs = new ArrayList<>();
-    private final List<Step> all = new ArrayList<>();
+    private final List<Step> inputs;
+    private final List<Step> all;
     private final List<Step> order = new ArrayList<>();
-    private final Map<String, Step> byName = new LinkedHashMap<>();
-    private final Map<String, List<Step>> readers = new HashMap<>();
-    private final Map<String, List<Step>> lazyReaders = new HashMap<>();
+    private final Map<String, Step> byName;
+    private final Map<String, List<Step>> readers;
+    private final Map<String, List<Step>> lazyReaders;
+    private final Map<String, Integer> numbers;
+    private final Closures closures;
     private final int positions;
     private final Scope scope;
 
     private Plan(Plan whole, Scope scope) {
-        inputs.addAll(whole.inputs);
-        all.addAll(whole.all);
-        byName.putAll(whole.byName);
-        readers.putAll(whole.readers);
-        lazyReaders.putAll(whole.lazyReaders);
+        inputs = whole.inputs;
+        all = whole.all;
+        byName = whole.byName;
+        readers = whole.readers;
+        lazyReaders = whole.lazyReaders;
+        numbers = whole.numbers;
+        closures = whole.closures;
         positions = whole.positions;
         this.scope = scope;
         all.stream().filter(step -> step.scope().prefix().equals(scope.prefix())).forEach(order::add);
@@ -40,11 +44,19 @@ public final class Plan {
 
     private Plan(List<Step> steps, Scope scope) {
         this.scope = scope;
+        inputs = new ArrayList<>();
+        all = new ArrayList<>();
+        byName = new LinkedHashMap<>();
+        readers = new HashMap<>();
+        lazyReaders = new HashMap<>();
+        numbers = new HashMap<>();
+        closures = new Closures(all, byName, readers, lazyReaders);
         List<Step> sorted = new ArrayList<>(steps);
         sorted.sort(Comparator.comparingInt(Step::height));
         int next = 0;
         for (Step step : sorted) {
             if (step.input()) {
+                numbers.put(step.name(), inputs.size());
                 inputs.add(step);
                 byName.put(step.name(), step);
                 continue;
@@ -83,6 +95,11 @@ public final class Plan {
     /** The values from outside, in the order of declaration. */
     public List<Step> inputs() {
         return inputs;
+    }
+
+    /** The number of {@code input} among the inputs. */
+    public int number(Step input) {
+        return numbers.get(input.name());
     }
 
     /** What runs, in order, with all that stands within groups. */
@@ -133,30 +150,13 @@ public final class Plan {
         if (!step.input()) {
             marks.set(step.position());
         }
-        Set<String> seen = new HashSet<>(Set.of(step.name()));
-        Deque<String> todo = new ArrayDeque<>(seen);
-        while (!todo.isEmpty()) {
-            String name = todo.pop();
-            for (Step reader : lazyReaders.getOrDefault(name, List.of())) {
-                marks.set(reader.position() - 1);
-                visit(reader, seen, todo);
-            }
-            readers.getOrDefault(name, List.of()).forEach(reader -> visit(reader, seen, todo));
-        }
+        marks.or(closures.checks(step));
         return marks;
-    }
-
-    private static void visit(Step step, Set<String> seen, Deque<String> todo) {
-        if (seen.add(step.name())) {
-            todo.push(step.name());
-        }
     }
 
     /** What must be clean before {@code step} can be read: row operators advance together. */
     public BitSet needs(Step step) {
-        BitSet needs = new BitSet();
-        add(step, needs);
-        return needs;
+        return (BitSet) closures.needs(step).clone();
     }
 
     /**
@@ -168,31 +168,10 @@ public final class Plan {
         BitSet needs = new BitSet();
         for (Step step : all) {
             if (step.advances() || !readers.containsKey(step.name()) && !lazilyRead(step)) {
-                add(step, needs);
+                needs.or(closures.needs(step));
             }
         }
         return needs;
-    }
-
-    private void add(Step step, BitSet needs) {
-        Deque<Step> todo = new ArrayDeque<>(List.of(step));
-        while (!todo.isEmpty()) {
-            Step next = todo.pop();
-            if (next.input() || needs.get(next.position())) {
-                continue;
-            }
-            needs.set(next.position());
-            if (next.checked()) {
-                needs.set(next.position() - 1);
-            }
-            next.reads().forEach(read -> todo.push(byName.get(read)));
-            if (next.nested()) {
-                next.lazy().forEach(read -> todo.push(byName.get(read)));
-            }
-            if (next.advances()) {
-                all.stream().filter(Step::advances).forEach(todo::push);
-            }
-        }
     }
 
     /**

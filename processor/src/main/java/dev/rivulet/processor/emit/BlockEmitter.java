@@ -17,22 +17,48 @@ final class BlockEmitter {
     /** Positions in a block; divides 64. With 64, a chain of 1,000 took 2.4 times as long a node. */
     static final int SIZE = 16;
 
+    /** Words that are marked within a block: what marks more of them does so in a method of its own. */
+    private static final int MOST_WORDS = 8;
+
     private final Sheet sheet;
     private final int word;
     private final int block;
     private final List<Step> steps;
     private final boolean lazy;
+    private final String engine;
     private final String d;
 
     BlockEmitter(Sheet sheet, int block) {
         this.sheet = sheet;
         this.block = block;
         this.word = block * SIZE / 64;
-        this.steps = sheet.plan.all().stream()
-                .filter(step -> in(step.position()) || step.checked() && in(step.position() - 1))
-                .toList();
+        this.steps = steps(sheet.plan.all(), block);
         this.lazy = steps.stream().anyMatch(Step::checked);
-        this.d = lazy ? sheet.words.field(64 * word) : "todo";
+        this.engine = sheet.split.on() ? "engine." : "";
+        this.d = lazy ? engine + sheet.words.field(64 * word) : "todo";
+    }
+
+    /** What runs or has its check in the block number {@code block}: a few in a row of {@code all}. */
+    private static List<Step> steps(List<Step> all, int block) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) { // the first at the block's first position or after it
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).position() < SIZE * block) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < all.size() && first(all.get(end)) < SIZE * (block + 1)) {
+            end++;
+        }
+        return all.subList(low, end);
+    }
+
+    private static int first(Step step) {
+        return step.checked() ? step.position() - 1 : step.position();
     }
 
     private boolean in(int position) {
@@ -48,9 +74,9 @@ final class BlockEmitter {
      *   return;
      * } */
     /** What was asked for may have thrown, and a guard held: straight-line code ends here. */
-    static CodeBlock handOver() {
+    static CodeBlock handOver(String engine) {
         return CodeBlock.builder()
-                .beginControlFlow("if (handsOver())")
+                .beginControlFlow("if ($LhandsOver())", engine)
                 .addStatement("return")
                 .endControlFlow()
                 .build();
@@ -64,6 +90,11 @@ final class BlockEmitter {
     /** The method of the block number {@code block}. */
     static String name(int block) {
         return "run" + block;
+    }
+
+    /** The part of a split graph that the block stands in. */
+    int part() {
+        return sheet.split.part(steps.get(0));
     }
 
     /** The bits of the block number {@code block} in its word. */
@@ -82,9 +113,12 @@ final class BlockEmitter {
      * } */
     MethodSpec emit() {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name(block))
-                .addModifiers(Modifier.PRIVATE)
+                .addModifiers(sheet.split.on() ? Modifier.STATIC : Modifier.PRIVATE)
                 .addParameter(TypeName.LONG, "wanted")
                 .addException(Exception.class);
+        if (sheet.split.on()) {
+            method.addParameter(sheet.names.engine(), "engine");
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         for (Step step : steps) {
             if (step.checked() && in(step.position() - 1)) {
@@ -94,7 +128,7 @@ final class BlockEmitter {
                 guarded(code, step);
             }
         }
-        String field = sheet.words.field(64 * word);
+        String field = engine + sheet.words.field(64 * word);
         if (lazy) {
             return method.addCode(code.build()).build();
         }
@@ -114,20 +148,20 @@ final class BlockEmitter {
      *   todo &= ~MID;
      * } */
     private void guarded(CodeBlock.Builder code, Step step) {
-        String bit = sheet.names.bit(step);
-        String field = sheet.names.field(step);
+        String bit = sheet.words.bit(step.position());
+        CodeBlock field = sheet.cell(step);
         BitSet dependents = sheet.plan.dependents(step);
         code.beginControlFlow("if (($L & wanted & $L) != 0L)", d, bit);
         if (dependents.isEmpty()) {
             code.addStatement("$L.recompute()", field);
         } else {
             code.beginControlFlow("if ($L.recompute())", field)
-                    .add(mark(dependents))
+                    .add(mark(step, dependents))
                     .endControlFlow();
         }
         code.addStatement("$L &= ~$L", d, bit);
         if (step.checked()) {
-            code.add(handOver());
+            code.add(handOver(engine));
         }
         code.endControlFlow();
     }
@@ -139,31 +173,33 @@ final class BlockEmitter {
      *   dirty &= ~RATIO_CHECK;
      * } */
     private void check(CodeBlock.Builder code, Step step) {
-        String check = sheet.names.checkBit(step);
-        String target = sheet.words.field(step.position());
+        String check = sheet.words.bit(step.position() - 1);
+        String target = engine + sheet.words.field(step.position());
         BitSet self = new BitSet();
         self.set(step.position());
         code.beginControlFlow("if (($L & wanted & $L) != 0L)", d, check)
                 .beginControlFlow(
                         "if (($L & $L) == 0L && $L.lazyChanged())",
                         target,
-                        sheet.names.bit(step),
-                        sheet.names.field(step))
-                .add(mark(self))
+                        sheet.words.bit(step.position()),
+                        sheet.cell(step))
+                .add(mark(step, self))
                 .endControlFlow()
                 .addStatement("$L &= ~$L", d, check)
-                .add(handOver())
+                .add(handOver(engine))
                 .endControlFlow();
     }
 
-    private CodeBlock mark(BitSet marks) {
+    private CodeBlock mark(Step step, BitSet marks) {
         CodeBlock.Builder code = CodeBlock.builder();
+        BitSet others = (BitSet) marks.clone();
         if (!lazy && Words.inWord(marks, word)) {
             code.addStatement("todo |= $L", sheet.words.mask(marks, word, ""));
-            BitSet others = (BitSet) marks.clone();
             others.clear(64 * word, 64 * (word + 1));
-            return code.add(sheet.words.mark(others, "", "")).build();
         }
-        return sheet.words.mark(marks, "", "");
+        if (sheet.split.on() && Words.words(others) > MOST_WORDS) {
+            return code.addStatement("$L(engine)", sheet.parts.mark(step, others)).build();
+        }
+        return code.add(sheet.words.mark(others, engine, "")).build();
     }
 }

@@ -3,6 +3,7 @@ package dev.rivulet.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.MethodModel;
@@ -18,8 +19,12 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the builder, and the static methods that give one. */
 final class BuilderEmitter {
+    /** Inputs that one method handles: a method has at most 64 KB of code. */
+    private static final int MOST_IN_A_METHOD = 500;
+
     private final Sheet sheet;
     private final List<NodeModel.Input> inputs = new ArrayList<>();
+    private final List<CodeBlock> copies = new ArrayList<>();
 
     BuilderEmitter(Sheet sheet) {
         this.sheet = sheet;
@@ -138,11 +143,9 @@ final class BuilderEmitter {
                 .toList();
         if (!required.isEmpty()) {
             build.addStatement("$T<String> missing = new $T<>()", List.class, ArrayList.class);
-            for (NodeModel.Input input : required) {
-                build.beginControlFlow("if (!this.$L)", given(input))
-                        .addStatement("missing.add($S)", input.name())
-                        .endControlFlow();
-            }
+            List<CodeBlock> asked = required.stream().map(BuilderEmitter::asked).toList();
+            pieces(build, "missing", asked, ParameterSpec.builder(
+                            ParameterizedTypeName.get(List.class, String.class), "missing").build());
             build.beginControlFlow("if (!missing.isEmpty())")
                     .addStatement(
                             "throw new $T($S + missing)",
@@ -150,9 +153,39 @@ final class BuilderEmitter {
                             "the builder of " + sheet.names.self().simpleName() + " was not given ")
                     .endControlFlow();
         }
-        inputs.forEach(input -> build.addCode(start(input)));
+        pieces(build, "start", inputs.stream().map(this::start).toList(), null);
         sheet.start.forEach(build::addCode);
         return build.addStatement("return graph_").build();
+    }
+
+    private static CodeBlock asked(NodeModel.Input input) {
+        return CodeBlock.builder()
+                .beginControlFlow("if (!this.$L)", given(input))
+                .addStatement("missing.add($S)", input.name())
+                .endControlFlow()
+                .build();
+    }
+
+    /* missing0(missing);
+     * missing1(missing);
+     * … */
+    /** Adds {@code code} to {@code build}; where there is too much of it, in methods of the builder of their own. */
+    private void pieces(MethodSpec.Builder build, String name, List<CodeBlock> code, ParameterSpec parameter) {
+        if (code.size() <= MOST_IN_A_METHOD) {
+            code.forEach(build::addCode);
+            return;
+        }
+        for (int from = 0; from < code.size(); from += MOST_IN_A_METHOD) {
+            MethodSpec.Builder piece = MethodSpec.methodBuilder(name + from / MOST_IN_A_METHOD + "_")
+                    .addModifiers(Modifier.PRIVATE);
+            if (parameter != null) {
+                piece.addParameter(parameter);
+            }
+            code.subList(from, Math.min(code.size(), from + MOST_IN_A_METHOD)).forEach(piece::addCode);
+            MethodSpec method = piece.build();
+            sheet.builder.addMethod(method);
+            build.addStatement("$N($L)", method, parameter == null ? "" : parameter.name());
+        }
     }
 
     private CodeBlock start(NodeModel.Input input) {
@@ -189,8 +222,10 @@ final class BuilderEmitter {
                 .addParameter(sheet.names.self(), "existing_")
                 .addParameters(parameters)
                 .addStatement("Builder builder_ = builder($L)", arguments);
-        for (NodeModel.Input input : inputs) {
-            copy.addStatement("builder_.$L(existing_.$L())", input.name(), input.name());
+        if (inputs.size() <= MOST_IN_A_METHOD) {
+            inputs.forEach(input -> copy.addStatement("builder_.$L(existing_.$L())", input.name(), input.name()));
+        } else {
+            copies().forEach(method -> copy.addStatement("$L(existing_, builder_)", method));
         }
         sheet.copy.forEach(copy::addCode);
         sheet.facade.addMethod(copy.addStatement("return builder_").build());
@@ -202,6 +237,33 @@ final class BuilderEmitter {
                     .addStatement("super($L)", arguments)
                     .build());
         }
+    }
+
+    /* private static void copy0_(WideGraph existing_, Builder builder_) {
+     *   builder_.n0(existing_.n0());
+     *   …
+     * } */
+    /** Writes what copies inputs, in methods; returns how they are called. */
+    private List<CodeBlock> copies() {
+        for (int from = 0; copies.size() * MOST_IN_A_METHOD < inputs.size(); from += MOST_IN_A_METHOD) {
+            MethodSpec.Builder piece = MethodSpec.methodBuilder("copy" + from / MOST_IN_A_METHOD + "_")
+                    .addModifiers(Modifier.STATIC)
+                    .addParameter(sheet.names.self(), "existing_")
+                    .addParameter(sheet.names.builder(), "builder_");
+            for (NodeModel.Input input : inputs.subList(from, Math.min(inputs.size(), from + MOST_IN_A_METHOD))) {
+                piece.addStatement("builder_.$L(existing_.$L())", input.name(), input.name());
+            }
+            if (sheet.split.on()) {
+                int part = sheet.split.part(sheet.plan.step(inputs.get(from).name()));
+                sheet.parts.add(part, piece.build());
+                copies.add(CodeBlock.of("$T.$N", sheet.split.part(part), piece.build()));
+            } else {
+                MethodSpec method = piece.addModifiers(Modifier.PRIVATE).build();
+                sheet.facade.addMethod(method);
+                copies.add(CodeBlock.of("$N", method));
+            }
+        }
+        return copies;
     }
 
     private MethodSpec.Builder factory(MethodModel constructor) {

@@ -17,6 +17,9 @@ final class EngineEmitter {
     /** Nodes made in one method: past this a constructor would grow past what the JVM takes. */
     private static final int MOST_IN_A_METHOD = 250;
 
+    /** Words that one method of a split graph runs; a word's code is up to 130 bytes, and 8,000 is the most that is compiled. */
+    private static final int WORDS_IN_A_METHOD = 16;
+
     private static final TypeName LONGS = ArrayTypeName.of(TypeName.LONG);
 
     private final Sheet sheet;
@@ -26,12 +29,21 @@ final class EngineEmitter {
     }
 
     void emit() {
+        if (!sheet.split.on()) {
+            sheet.engine.addModifiers(Modifier.PRIVATE);
+        }
         sheet.engine
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(RuntimeNames.STABILIZER)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .superclass(sheet.split.on() ? sheet.parts.cells(all()) : RuntimeNames.STABILIZER)
                 .addJavadoc("The nodes, and the code that runs them in the order of their heights.\n");
-        constants();
+        if (!sheet.split.on()) {
+            constants();
+        }
         words();
+        if (sheet.split.on()) {
+            parts();
+            return;
+        }
         fields();
         constructor();
         driver();
@@ -70,7 +82,7 @@ final class EngineEmitter {
 
     private void needs(String name, BitSet needs) {
         String single = needs.isEmpty() ? "0L" : sheet.words.mask(needs, 0, "");
-        constant(name, CodeBlock.of("$L", sheet.words.single() ? single : Words.summary(needs)));
+        constant(name, CodeBlock.of("$L", sheet.words.single() ? single : Words.summary(needs, 0)));
     }
 
     private void constant(String name, CodeBlock value) {
@@ -89,11 +101,95 @@ final class EngineEmitter {
                     .initializer(mask)
                     .build());
         }
-        if (!sheet.words.single()) {
-            sheet.engine.addField(FieldSpec.builder(TypeName.LONG, "summary")
-                    .initializer(Words.summary(all))
+        for (int summary = 0; summary < sheet.words.summaries(); summary++) {
+            sheet.engine.addField(FieldSpec.builder(TypeName.LONG, sheet.words.summaryOf(Words.SUMMED * summary))
+                    .initializer(Words.summary(all, summary))
                     .build());
         }
+    }
+
+    /* WideEngine(WideGraph graph) {
+     *   super(TOPOLOGY);
+     *   WideGraphPart1.make(graph, this);
+     *   …
+     * } */
+    /** The engine of a graph that is split: what runs and makes the nodes stands in the parts. */
+    private void parts() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(sheet.names.self(), "graph")
+                .addStatement("super(TOPOLOGY)");
+        for (int part = 0; part < sheet.split.count(); part++) {
+            constructor.addStatement("$T.make(graph, this)", sheet.split.part(part));
+        }
+        sheet.engine.addMethod(constructor.build());
+        for (int block = 0; block < BlockEmitter.count(sheet); block++) {
+            BlockEmitter emitter = new BlockEmitter(sheet, block);
+            sheet.parts.add(emitter.part(), emitter.emit());
+        }
+        wideDriver();
+        access();
+        sheet.engine.addMethod(filled("nodes", RuntimeNames.NODE, sheet.plan.positions()));
+        sheet.engine.addMethod(filled("inputs", RuntimeNames.CELL, sheet.plan.inputs().size()));
+        sheet.parts.fill("nodes", RuntimeNames.NODE, sheet.plan.all(), Step::position);
+        sheet.parts.fill("inputs", RuntimeNames.CELL, sheet.plan.inputs(), sheet.plan::number);
+    }
+
+    /* protected void run(long[] wanted) throws Exception {
+     *   if ((summary0 & 0xffffL) != 0L) {
+     *     words0(wanted);
+     *   }
+     *   …
+     * } */
+    /** The driver in methods of {@link #WORDS_IN_A_METHOD} words: a longer one the JIT compiler would not take. */
+    private void wideDriver() {
+        MethodSpec.Builder run = MethodSpec.methodBuilder("run")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(LONGS, "wanted")
+                .addException(Exception.class);
+        for (int from = 0; from < sheet.words.count(); from += WORDS_IN_A_METHOD) {
+            int end = Math.min(sheet.words.count(), from + WORDS_IN_A_METHOD);
+            MethodSpec.Builder words = MethodSpec.methodBuilder("words" + from / WORDS_IN_A_METHOD)
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(LONGS, "wanted")
+                    .addException(Exception.class);
+            boolean lazy = false;
+            for (int word = from; word < end; word++) {
+                lazy |= word(words, word);
+            }
+            MethodSpec method = words.build();
+            sheet.engine.addMethod(method);
+            BitSet all = new BitSet();
+            all.set(64 * from, 64 * end);
+            String summary = sheet.words.summaryOf(from);
+            run.beginControlFlow("if ($L)", sheet.words.single()
+                            ? "dirty != 0L"
+                            : "(" + summary + " & " + Words.summary(all, from / Words.SUMMED) + ") != 0L")
+                    .addStatement("$N(wanted)", method);
+            if (lazy && end < sheet.words.count()) {
+                run.addCode(BlockEmitter.handOver(""));
+            }
+            run.endControlFlow();
+        }
+        sheet.engine.addMethod(run.build());
+    }
+
+    /* protected Node[] nodes() {
+     *   Node[] nodes = new Node[20000];
+     *   WideGraphPart1.nodes(this, nodes);
+     *   …
+     *   return nodes;
+     * } */
+    private MethodSpec filled(String name, TypeName type, int size) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ArrayTypeName.of(type))
+                .addStatement("$T[] $L = new $T[$L]", type, name, type, size);
+        for (int part = 0; part < sheet.split.count(); part++) {
+            method.addStatement("$T.$L(this, $L)", sheet.split.part(part), name, name);
+        }
+        return method.addStatement("return $L", name).build();
     }
 
     private String full(int word) {
@@ -167,28 +263,38 @@ final class EngineEmitter {
         sheet.engine.addMethod(run.build());
     }
 
-    private void word(MethodSpec.Builder run, int word) {
+    /** Writes what runs word {@code word}; whether it asks for something through a lazy edge. */
+    private boolean word(MethodSpec.Builder run, int word) {
+        boolean lazy = false;
+        String summary = sheet.words.single() ? "" : sheet.words.summaryOf(word);
         String field = sheet.words.field(64 * word);
         if (!sheet.words.single()) {
-            run.beginControlFlow("if ((summary & $L) != 0L)", Words.summaryBit(word));
+            run.beginControlFlow("if (($L & $L) != 0L)", summary, Words.summaryBit(word));
         }
         run.addStatement("long wanted$L = wanted[$L]", word, word);
         int perWord = 64 / BlockEmitter.SIZE;
         int end = Math.min(BlockEmitter.count(sheet), (word + 1) * perWord);
         for (int block = word * perWord; block < end; block++) {
-            run.beginControlFlow("if (($L & wanted$L & $L) != 0L)", field, word, BlockEmitter.mask(block))
-                    .addStatement("$L(wanted$L)", BlockEmitter.name(block), word);
-            if (new BlockEmitter(sheet, block).lazy() && block < BlockEmitter.count(sheet) - 1) {
-                run.addCode(BlockEmitter.handOver());
+            BlockEmitter emitter = new BlockEmitter(sheet, block);
+            run.beginControlFlow("if (($L & wanted$L & $L) != 0L)", field, word, BlockEmitter.mask(block));
+            if (sheet.split.on()) {
+                run.addStatement("$T.$L(wanted$L, this)", sheet.split.part(emitter.part()), BlockEmitter.name(block), word);
+            } else {
+                run.addStatement("$L(wanted$L)", BlockEmitter.name(block), word);
+            }
+            lazy |= emitter.lazy();
+            if (emitter.lazy() && block < BlockEmitter.count(sheet) - 1) {
+                run.addCode(BlockEmitter.handOver(""));
             }
             run.endControlFlow();
         }
         if (!sheet.words.single()) {
             run.beginControlFlow("if ($L == 0L)", field)
-                    .addStatement("summary &= ~($L)", Words.summaryBit(word))
+                    .addStatement("$L &= ~($L)", summary, Words.summaryBit(word))
                     .endControlFlow()
                     .endControlFlow();
         }
+        return lazy;
     }
 
     /* protected long dirty(int word) { return dirty; }
@@ -216,14 +322,28 @@ final class EngineEmitter {
             }
             get.addCode("default -> throw new $T(word);\n$<};\n", IndexOutOfBoundsException.class);
             set.addCode("default -> throw new $T(word);\n$<}\n", IndexOutOfBoundsException.class);
+            summarize(set);
+        }
+        sheet.engine.addMethod(get.build());
+        sheet.engine.addMethod(set.build());
+    }
+
+    private void summarize(MethodSpec.Builder set) {
+        if (sheet.words.summaries() == 1) {
             set.beginControlFlow("if (bits == 0L)")
                     .addStatement("summary &= ~(1L << word)")
                     .nextControlFlow("else")
                     .addStatement("summary |= 1L << word")
                     .endControlFlow();
+            return;
         }
-        sheet.engine.addMethod(get.build());
-        sheet.engine.addMethod(set.build());
+        set.addCode("switch (word >> 6) {\n$>");
+        for (int summary = 0; summary < sheet.words.summaries(); summary++) {
+            boolean last = summary == sheet.words.summaries() - 1;
+            set.addCode(last ? "default ->" : "case $L ->", last ? new Object[0] : new Object[] {summary});
+            set.addCode(" $1L = bits == 0L ? $1L & ~(1L << word) : $1L | 1L << word;\n", sheet.words.summaryOf(Words.SUMMED * summary));
+        }
+        set.addCode("$<}\n");
     }
 
     private List<CodeBlock> byPosition() {

@@ -52,19 +52,16 @@ final class Facades {
         if (declared(step.node())) {
             reader.addAnnotation(Override.class);
         }
-        sheet.facade.addMethod(reader.addCode(fresh(step))
+        sheet.offer(reader.addCode(fresh(step))
                 .addStatement("return engine.$L.value", sheet.names.field(step))
                 .build());
-        sheet.facade.addMethod(listener(step, type));
+        sheet.offer(listener(step, type));
     }
 
     /** The statements that bring {@code step} up to date before it is read. */
     CodeBlock fresh(Step step) {
         return CodeBlock.builder()
-                .beginControlFlow(
-                        "if ((engine.$L & Engine.$L) != 0L || engine.attention != 0)",
-                        sheet.words.single() ? "dirty" : "summary",
-                        sheet.names.needs(step))
+                .beginControlFlow("if ($L || engine.attention != 0)", sheet.words.due(sheet.plan.needs(step), sheet.names.needs(step)))
                 .addStatement("engine.demand($T.POSITION)", sheet.names.type(step))
                 .endControlFlow()
                 .build();

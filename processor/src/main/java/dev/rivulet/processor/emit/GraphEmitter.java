@@ -17,6 +17,8 @@ import dev.rivulet.processor.model.GraphModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -26,16 +28,19 @@ import javax.lang.model.element.Modifier;
 public final class GraphEmitter {
     private final Sheet sheet;
 
-    private GraphEmitter(GraphModel graph, Wiring wiring) {
-        this.sheet = new Sheet(graph, Plan.of(graph, wiring), wiring);
+    private GraphEmitter(GraphModel graph, Wiring wiring, boolean always) {
+        this.sheet = new Sheet(graph, Plan.of(graph, wiring), wiring, always);
     }
 
-    /** The class of {@code graph}, which the checks have found free of errors. */
-    public static TypeSpec.Builder emit(GraphModel graph, Wiring wiring) {
-        return new GraphEmitter(graph, wiring).whole();
+    /**
+     * The class of {@code graph}, which the checks have found free of errors, and, of one that is too large for
+     * one file or is {@code always} split, its further classes, in order.
+     */
+    public static List<TypeSpec.Builder> emit(GraphModel graph, Wiring wiring, boolean always) {
+        return new GraphEmitter(graph, wiring, always).whole();
     }
 
-    private TypeSpec.Builder whole() {
+    private List<TypeSpec.Builder> whole() {
         head();
         new TopologyEmitter(sheet).emit();
         sheet.facade.addField(FieldSpec.builder(sheet.names.engine(), "engine")
@@ -57,7 +62,16 @@ public final class GraphEmitter {
         new EngineEmitter(sheet).emit();
         sheet.facade.addType(sheet.builder.build()).addType(sheet.engine.build());
         sheet.nodes.forEach(sheet.facade::addType);
-        return sheet.facade;
+        List<TypeSpec.Builder> files = new ArrayList<>(List.of(sheet.facade));
+        if (sheet.split.on()) {
+            files.addAll(sheet.parts.files());
+        }
+        if (deprecated(sheet.graph)) {
+            files.forEach(file -> file.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build()));
+        }
+        return files;
     }
 
     private void head() {
@@ -72,11 +86,6 @@ public final class GraphEmitter {
             sheet.facade.addSuperinterface(sheet.graph.type());
         } else {
             sheet.facade.superclass(sheet.graph.type());
-        }
-        if (deprecated(sheet.graph)) {
-            sheet.facade.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build());
         }
     }
 
@@ -136,8 +145,8 @@ public final class GraphEmitter {
                 .addJavadoc("Brings the whole graph up to date and tells the listeners; then throws the\n"
                         + "{@code QueryException} of the first stale node, if there is one.\n")
                 .beginControlFlow(
-                        "if ((engine.$L & Engine.STABILIZE_NEEDS) != 0L || engine.attention != 0 || engine.listened)",
-                        sheet.words.single() ? "dirty" : "summary")
+                        "if ($L || engine.attention != 0 || engine.listened)",
+                        sheet.words.due(sheet.plan.stabilizeNeeds(), "STABILIZE_NEEDS"))
                 .addStatement("engine.stabilize()")
                 .endControlFlow()
                 .build());

@@ -58,8 +58,7 @@ final class GroupFacade {
                 .beginControlFlow("if (!live)")
                 .addStatement("$L.well(slot, position)", node)
                 .nextControlFlow(
-                        "else if (engine.$L != 0L || engine.attention != 0)",
-                        sheet.words.single() ? "dirty" : "summary")
+                        "else if ($L || engine.attention != 0)", sheet.words.any())
                 .addStatement("engine.demand(position)")
                 .endControlFlow()
                 .addStatement("$L.live(slot, stamp)", node)
@@ -175,7 +174,7 @@ final class GroupFacade {
                     ? CodeBlock.of("$T.super", nest.group.nested().type())
                     : CodeBlock.of("super");
             group.addMethod(MethodSpec.methodBuilder(InputEmitter.starting(input))
-                    .addModifiers(Modifier.PRIVATE)
+                    .addModifiers(sheet.split.on() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
                     .returns(input.type())
                     .addExceptions(input.method().thrown())
                     .addStatement("return $L.$L()", owner, input.name())

@@ -28,8 +28,8 @@ final class InputEmitter {
 
     void emit() {
         sheet.node(step, cell(), CodeBlock.of(""));
-        sheet.facade.addMethod(reader());
-        sheet.facade.addMethod(setter());
+        sheet.offer(reader());
+        sheet.offer(setter());
         if (input.kind() == NodeModel.Input.Kind.STARTING) {
             sheet.facade.addMethod(starting());
         }
@@ -97,7 +97,7 @@ final class InputEmitter {
                     .addStatement("return")
                     .endControlFlow();
         }
-        method.addStatement("engine.changing($L, engine.$L)", sheet.plan.inputs().indexOf(step), field)
+        method.addStatement("engine.changing($L, engine.$L)", sheet.plan.number(step), field)
                 .addStatement("engine.$L.value = value", field);
         if (sheet.plan.lazilyRead(step)) {
             method.addStatement("engine.$L.changes++", field);

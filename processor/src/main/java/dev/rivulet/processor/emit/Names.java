@@ -24,6 +24,7 @@ final class Names {
     private static final String CHECK = "_CHECK";
 
     private final ClassName self;
+    private final Split split;
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, ClassName> classes = new HashMap<>();
@@ -32,8 +33,9 @@ final class Names {
     private final Set<String> takenClasses = new HashSet<>();
 
     /** The names within {@code self}. */
-    Names(ClassName self, Plan plan) {
+    Names(ClassName self, Plan plan, Split split) {
         this.self = self;
+        this.split = split;
         takenClasses.add(self.simpleName());
         plan.inputs().forEach(this::add);
         plan.all().forEach(this::add);
@@ -44,7 +46,7 @@ final class Names {
         String name = joined(step);
         String simple = capital(name) + (step.input() ? "Input" : "Node");
         fields.put(step.name(), free(name, taken));
-        classes.put(step.name(), self.nestedClass(free(simple, takenClasses)));
+        classes.put(step.name(), split.host(step).nestedClass(free(simple, takenClasses)));
     }
 
     /** The name of {@code step} as one word. */

@@ -164,9 +164,9 @@ final class NodeFields {
             all.add(CodeBlock.of("graph"));
         }
         if (engine) {
-            all.add(CodeBlock.of("this"));
+            all.add(sheet.engineItself());
         }
-        given.forEach(edge -> all.add(CodeBlock.of("$L", sheet.names.field(edge))));
+        given.forEach(edge -> all.add(sheet.cell(edge)));
         return CodeBlock.join(all, ", ");
     }
 

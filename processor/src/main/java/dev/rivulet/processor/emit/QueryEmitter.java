@@ -43,7 +43,7 @@ final class QueryEmitter {
     }
 
     /** A cell that the node is made with; kept in a field of that name if it is read eagerly. */
-    private record Edge(TypeName type, String field, boolean kept) {}
+    private record Edge(TypeName type, String field, boolean kept, CodeBlock cell) {}
 
     private List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
@@ -63,7 +63,7 @@ final class QueryEmitter {
     private Edge edge(String name) {
         Step read = sheet.plan.step(name);
         return new Edge(
-                sheet.names.type(read), sheet.names.field(read), step.reads().contains(name));
+                sheet.names.type(read), sheet.names.field(read), step.reads().contains(name), sheet.cell(read));
     }
 
     /** Whether the user's method is called on the graph. */
@@ -77,9 +77,9 @@ final class QueryEmitter {
             all.add(CodeBlock.of("graph"));
         }
         if (step.checked()) {
-            all.add(CodeBlock.of("this"));
+            all.add(sheet.engineItself());
         }
-        edges.forEach(edge -> all.add(CodeBlock.of("$L", edge.field())));
+        edges.forEach(edge -> all.add(edge.cell()));
         return CodeBlock.join(all, ", ");
     }
 

@@ -66,8 +66,7 @@ final class RowParts {
     void linkFrom(String source) {
         Step from = sheet.plan.step(source);
         if (pushed(sheet, step)) {
-            String field = sheet.names.field(step);
-            sheet.construction.add(CodeBlock.of("$L.$L = $L", sheet.names.field(from), link(step), field));
+            sheet.made(step, CodeBlock.of("$L.$L = $L", sheet.cell(from), link(step), sheet.cell(step)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.rivulet.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Plan;
 import dev.rivulet.processor.analyse.Scope;
@@ -18,6 +19,7 @@ final class Sheet {
     final GraphModel graph;
     final Plan plan;
     final Wiring wiring;
+    final Split split;
     final Names names;
     final Words words;
     /** The generated class itself, which the user holds. */
@@ -26,10 +28,12 @@ final class Sheet {
     final TypeSpec.Builder engine;
     /** Its builder. */
     final TypeSpec.Builder builder;
-    /** The node classes, in order. */
+    /** The node classes, in order, where the graph is one file. */
     final List<TypeSpec> nodes;
-    /** The statements that make inputs and nodes, in order. */
+    /** The statements that make inputs and nodes, in order, where the graph is one file. */
     final List<CodeBlock> construction;
+    /** The further files of a graph that is split; null of others. */
+    final PartsEmitter parts;
     /** The statements of {@code build()} after the graph was made: starting values and rows. */
     final List<CodeBlock> start;
     /** The statements of {@code builder(existing)}. */
@@ -42,12 +46,13 @@ final class Sheet {
     /** The groups whose graph this is; null of an outermost one. */
     final Nest nest;
 
-    Sheet(GraphModel graph, Plan plan, Wiring wiring) {
+    Sheet(GraphModel graph, Plan plan, Wiring wiring, boolean always) {
         this.graph = graph;
         this.plan = plan;
         this.wiring = wiring;
-        this.names = new Names(graph.generated(), plan);
-        this.words = new Words(plan, names);
+        this.split = new Split(graph.generated(), plan, always);
+        this.names = new Names(graph.generated(), plan, split);
+        this.words = new Words(plan, names, split.on());
         this.facade = TypeSpec.classBuilder(names.self());
         this.engine = TypeSpec.classBuilder(names.engine());
         this.builder = TypeSpec.classBuilder(names.builder());
@@ -58,6 +63,7 @@ final class Sheet {
         this.sheets = new HashMap<>();
         this.feeding = null;
         this.nest = null;
+        this.parts = split.on() ? new PartsEmitter(this) : null;
         sheets.put("", this);
     }
 
@@ -66,6 +72,7 @@ final class Sheet {
         this.graph = scope.graph();
         this.plan = outer.plan.within(scope);
         this.wiring = scope.wiring();
+        this.split = outer.split;
         this.names = outer.names;
         this.words = outer.words;
         this.facade = outer.facade;
@@ -75,6 +82,7 @@ final class Sheet {
         this.construction = outer.construction;
         this.start = outer.start;
         this.copy = outer.copy;
+        this.parts = outer.parts;
         this.sheets = outer.sheets;
         this.feeding = RowShape.of(outer, RowShape.feeder(outer, group).source());
         this.nest = new Nest(outer, group, this);
@@ -117,10 +125,37 @@ final class Sheet {
                 : nest.key(group);
     }
 
+    /** The cell of {@code step}, as the code that makes nodes names it. */
+    CodeBlock cell(Step step) {
+        return CodeBlock.of(split.on() ? "engine.$L" : "$L", names.field(step));
+    }
+
+    /** The engine, as the code that makes nodes names it. */
+    CodeBlock engineItself() {
+        return CodeBlock.of(split.on() ? "engine" : "this");
+    }
+
     /** Adds {@code step}'s node class and the statement that makes its node from {@code arguments}. */
     void node(Step step, TypeSpec type, CodeBlock arguments) {
-        nodes.add(type);
-        construction.add(
-                CodeBlock.of("$L = new $T($L)", names.field(step), names.type(step), arguments));
+        if (split.on() && !names.type(step).enclosingClassName().equals(names.self())) {
+            parts.add(step, type);
+        } else {
+            nodes.add(type);
+        }
+        made(step, CodeBlock.of("$L = new $T($L)", cell(step), names.type(step), arguments));
+    }
+
+    /** Adds a statement that is part of making the node of {@code step}. */
+    void made(Step step, CodeBlock statement) {
+        if (split.on()) {
+            parts.make(step, statement);
+        } else {
+            construction.add(statement);
+        }
+    }
+
+    /** Adds a method of a scalar for the user's side; {@code engine} and its parameters are all that it names. */
+    void offer(MethodSpec method) {
+        facade.addMethod(split.on() ? parts.member(method) : method);
     }
 }

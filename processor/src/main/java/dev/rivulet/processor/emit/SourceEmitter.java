@@ -46,7 +46,7 @@ final class SourceEmitter {
     }
 
     void emit() {
-        sheet.node(step, node(), CodeBlock.of("this"));
+        sheet.node(step, node(), sheet.engineItself());
         new SourceFacade(sheet, step, key, row, columns).emit();
     }
 

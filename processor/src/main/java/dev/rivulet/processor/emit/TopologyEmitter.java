@@ -48,7 +48,9 @@ final class TopologyEmitter {
                         RuntimeNames.TOPOLOGY,
                         RuntimeNames.TOPOLOGY,
                         String.join(".", sheet.graph.type().simpleNames()));
-        if (lines.size() <= MOST_IN_A_METHOD) {
+        if (sheet.split.on()) {
+            sheet.parts.topology(lines, whole);
+        } else if (lines.size() <= MOST_IN_A_METHOD) {
             lines.forEach(whole::addStatement);
         } else {
             parts(lines, whole);

@@ -46,12 +46,15 @@ final class ParameterNamesReader {
     private Optional<List<String>> written(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         String signature = MethodReader.signature(types, method) + "=";
-        return companion(owner, "Graph")
-                .or(() -> companion(owner, "Names"))
-                .flatMap(companion -> Marks.texts(companion, "ParameterNames", "value").stream()
-                        .filter(line -> line.startsWith(signature))
-                        .map(line -> List.of(line.substring(signature.length()).split(",")))
-                        .findFirst());
+        return line(owner, "Graph", signature)
+                .or(() -> line(owner, "Names", signature)) // of a mixin, and of a graph of several files
+                .map(line -> List.of(line.substring(signature.length()).split(",")));
+    }
+
+    private Optional<String> line(TypeElement owner, String suffix, String signature) {
+        return companion(owner, suffix).flatMap(companion -> Marks.texts(companion, "ParameterNames", "value").stream()
+                .filter(line -> line.startsWith(signature))
+                .findFirst());
     }
 
     private Optional<TypeElement> companion(TypeElement owner, String suffix) {
