@@ -43,9 +43,14 @@ public abstract class Channel implements Subscription {
 
     @Override
     public final void close() {
+        engine.peek();
         if (!closed) {
             closed = true;
             engine.listeners().remove(this);
+            released();
         }
     }
+
+    /** The subscription is closed: gives up what it holds, and whoever tells it of changes forgets it. */
+    protected void released() {}
 }

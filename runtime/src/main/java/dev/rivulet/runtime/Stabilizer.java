@@ -70,6 +70,13 @@ public abstract class Stabilizer {
         }
     }
 
+    /** Before anything is read without a run: refuses other threads while one is inside. */
+    public final void peek() {
+        if (attention != 0) {
+            ownership.peeking();
+        }
+    }
+
     /** Before the input number {@code number} takes another value. */
     public final void changing(int number, Cell input) {
         if (attention != 0) {
@@ -272,13 +279,25 @@ public abstract class Stabilizer {
     }
 
     private void end(Transaction inner, boolean kept) {
-        if (!kept) {
-            inner.rollback();
+        try {
+            if (!kept) {
+                inner.rollback();
+            }
+        } finally {
+            transaction = inner.outer;
+            if (transaction == null) {
+                attention &= ~TRANSACTION;
+            }
         }
-        transaction = inner.outer;
-        if (transaction == null) {
-            attention &= ~TRANSACTION;
+    }
+
+    /** Nobody is inside, though it was said that someone is: two threads wrote that at once. */
+    final void released() {
+        attention &= ~(RUNNING | DELIVERING);
+        while (transaction != null) {
+            end(transaction, false);
         }
+        attention &= ~TRANSACTION;
     }
 
     /** From now on every run is recorded. */
@@ -294,6 +313,7 @@ public abstract class Stabilizer {
 
     /** The outputs with their values as last computed; runs nothing. A value that waits for a run has a '?'. */
     public final String outputs() {
+        peek();
         return new LastValues(this).outputs();
     }
 }

@@ -67,13 +67,16 @@ final class InputEmitter {
                 .build();
     }
 
-    /* public double bid() { return engine.bid.value; } */
+    /* public double bid() {
+     *   engine.peek();
+     *   return engine.bid.value;
+     * } */
     private MethodSpec reader() {
         MethodSpec.Builder reader = Facades.reader(input.name(), type);
         if (input.method().form() != MethodModel.Form.STATIC) {
             reader.addAnnotation(Override.class);
         }
-        return reader.addStatement("return engine.$L.value", field).build();
+        return reader.addStatement("engine.peek()").addStatement("return engine.$L.value", field).build();
     }
 
     /* public void bid(double value) {

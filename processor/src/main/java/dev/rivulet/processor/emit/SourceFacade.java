@@ -57,11 +57,11 @@ final class SourceFacade {
         if (key == null) {
             type.superclass(ParameterizedTypeName.get(RuntimeNames.ROW_VIEW, row.type()))
                     .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.ROWS, row.type()));
-            constructor.addStatement("super(node, null, 0)");
+            constructor.addStatement("super(node, node.engine(), -1)");
         } else {
             type.superclass(ParameterizedTypeName.get(RuntimeNames.KEYED_VIEW, key, row.type()))
                     .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.TABLE, key, row.type()));
-            constructor.addStatement("super(node, node, null, 0)");
+            constructor.addStatement("super(node, node, node.engine(), -1)");
         }
         type.addMethod(constructor.addStatement("this.node = node").build());
         if (key == null) {
@@ -122,7 +122,7 @@ final class SourceFacade {
                 CodeBlock.of("$L$L$L$L$L", given, of("int slot = node.demand(old)"),
                         of("node.edit(slot)"), set, of("return slot")),
                 element, "old", element, "row");
-        method("slotOf", TypeName.INT, of("return node.find(row)"), element, "row");
+        method("slotOf", TypeName.INT, of("return node.slotOf(row)"), element, "row");
         method("deleteSlot", TypeName.VOID, of("node.close(slot)"), TypeName.INT, "slot");
         method("replaceSlot", TypeName.VOID,
                 CodeBlock.of("$L$L$L", given, of("node.edit(slot)"), set),
@@ -152,7 +152,7 @@ final class SourceFacade {
     private void table() {
         CodeBlock given = CodeBlock.of("$L$L", of("node.given(key, $S)", "key"), of("node.given(row, $S)", "row"));
         CodeBlock find = CodeBlock.builder()
-                .addStatement("int slot_ = node.find(key)")
+                .addStatement("int slot_ = node.slotOf(key)")
                 .beginControlFlow("if (slot_ < 0)")
                 .addStatement("return node.insert($L)", after("key"))
                 .endControlFlow()
@@ -162,7 +162,7 @@ final class SourceFacade {
                 .build();
         method("put", TypeName.INT, CodeBlock.of("$L$L", given, find), key, "key", row.type(), "row");
         method("remove", TypeName.VOID, of("node.close(node.demand(key))"), key, "key");
-        method("slotOf", TypeName.INT, of("return node.find(key)"), key, "key");
+        method("slotOf", TypeName.INT, of("return node.slotOf(key)"), key, "key");
         method("removeSlot", TypeName.VOID, of("node.close(slot)"), TypeName.INT, "slot");
         method("keyAt", key,
                 CodeBlock.of("$L$L", of("node.require(slot)"), of("return node.key[slot]")),
@@ -176,7 +176,7 @@ final class SourceFacade {
                     .returns(TypeName.INT);
             columns.forEach(column -> put.addParameter(column.type(), column.name()));
             type.addMethod(put.addStatement("node.given(key, $S)", "key")
-                    .addStatement("int slot_ = node.find(key)")
+                    .addStatement("int slot_ = node.slotOf(key)")
                     .beginControlFlow("if (slot_ < 0)")
                     .addStatement("return node.insert(key, $L)", names())
                     .endControlFlow()

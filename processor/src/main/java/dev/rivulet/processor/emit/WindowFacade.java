@@ -134,6 +134,7 @@ final class WindowFacade {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The time that {@code advanceTo} was given last; {@code Instant.MIN} at first.\n")
                 .returns(Instant.class)
+                .addStatement("engine.peek()")
                 .addStatement("return engine.watermark_.value")
                 .build();
     }

@@ -1,7 +1,6 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /**
@@ -12,7 +11,7 @@ import java.util.function.IntConsumer;
 public final class Changes extends SlotList {
     int epoch;
     private boolean open;
-    private Tap[] taps = {};
+    private IntConsumer[] taps = {};
 
     /** The run's list takes {@code slot}. */
     @Override
@@ -69,13 +68,15 @@ public final class Changes extends SlotList {
         return any;
     }
 
-    /** Is told of the slots at the end of each run, until it is {@code done}. */
-    record Tap(IntConsumer take, BooleanSupplier done) {}
-
-    /** From the next run on {@code tap} is told of the slots. */
-    void tap(Tap tap) {
+    /** From the next run on {@code tap} is told of the slots, at the end of each. */
+    void tap(IntConsumer tap) {
         taps = Arrays.copyOf(taps, taps.length + 1);
         taps[taps.length - 1] = tap;
+    }
+
+    /** {@code tap} is told no more. */
+    void untap(IntConsumer tap) {
+        taps = Arrays.stream(taps).filter(other -> other != tap).toArray(IntConsumer[]::new);
     }
 
     /** Whether anyone is told. */
@@ -84,15 +85,10 @@ public final class Changes extends SlotList {
     }
 
     private void tell() {
-        boolean done = false;
-        for (Tap tap : taps) {
+        for (IntConsumer tap : taps) {
             for (int i = 0; i < size; i++) {
-                tap.take.accept(slots[i]);
+                tap.accept(slots[i]);
             }
-            done |= tap.done.getAsBoolean();
-        }
-        if (done) {
-            taps = Arrays.stream(taps).filter(tap -> !tap.done.getAsBoolean()).toArray(Tap[]::new);
         }
     }
 

@@ -30,14 +30,15 @@ final class ClosedChannel<G> extends Channel {
         return next;
     }
 
-    boolean over() {
-        return closed();
+    @Override
+    protected void released() {
+        windows.forget(this);
     }
 
     @Override
     protected boolean deliver() {
         boolean any = false;
-        while (next < windows.closed()) {
+        while (!closed() && next < windows.closed()) {
             any = true;
             try {
                 listener.accept(group.apply(windows.at(next)));

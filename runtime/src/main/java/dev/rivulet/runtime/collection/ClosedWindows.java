@@ -39,6 +39,11 @@ public final class ClosedWindows {
         return channel;
     }
 
+    /** {@code channel} is closed: what lingers for it alone goes with the next run. */
+    void forget(ClosedChannel<?> channel) {
+        channels.remove(channel);
+    }
+
     /** From now on windows linger until {@link #archive} has given them. */
     public void keep() {
         kept = true;
@@ -62,7 +67,6 @@ public final class ClosedWindows {
     }
 
     boolean wanted() {
-        channels.removeIf(ClosedChannel::over);
         return kept || !channels.isEmpty();
     }
 
@@ -114,7 +118,6 @@ public final class ClosedWindows {
             return;
         }
         long least = kept ? archived : closed();
-        channels.removeIf(ClosedChannel::over);
         for (ClosedChannel<?> channel : channels) {
             least = Math.min(least, channel.next());
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class GroupChannel<K, G> extends Channel {
     private final GroupNode groups;
     private final GroupListener<? super K, ? super G> listener;
-    private final SlotList waiting = new SlotList();
+    private SlotList waiting = new SlotList();
+    private final List<Runnable> untaps = new ArrayList<>();
     /** The nodes within the groups, and which of them were stale as a whole when the listener was told last. */
     private final List<RowNode> watched = new ArrayList<>();
 
@@ -63,16 +65,34 @@ public final class GroupChannel<K, G> extends Channel {
         if (rows instanceof GroupValues) {
             tap(rows.changes, around);
         } else {
-            rows.changes.tap(new Changes.Tap(slot -> take(rows.has(slot) ? rows.home(slot) : -1, around), this::closed));
+            tap(rows.changes, slot -> take(rows.has(slot) ? rows.home(slot) : -1, around));
         }
     }
 
     /** Takes what {@code list} announces, which are groups of {@code in}. */
     private void tap(Changes list, GroupNode in) {
-        list.tap(new Changes.Tap(slot -> take(slot, in), this::closed));
+        tap(list, slot -> take(slot, in));
+    }
+
+    private void tap(Changes list, IntConsumer tap) {
+        list.tap(tap);
+        untaps.add(() -> list.untap(tap));
+    }
+
+    @Override
+    protected void released() {
+        untaps.forEach(Runnable::run);
+        untaps.clear();
+        watched.clear();
+        waiting = new SlotList();
+        told = new long[0];
+        keys = new Object[0];
     }
 
     private void take(int slot, GroupNode in) {
+        if (closed()) {
+            return; // by what runs just now
+        }
         if (slot >= 0 && in instanceof PaneNode panes && panes.makes(groups)) {
             panes.forWindows(slot, waiting::addOnce);
             return;
@@ -115,8 +135,8 @@ public final class GroupChannel<K, G> extends Channel {
     }
 
     /** Tells all of {@code news}, whatever the listener throws of one. */
-    private static void tell(List<Runnable> news, int from) {
-        for (int i = from; i < news.size(); i++) {
+    private void tell(List<Runnable> news, int from) {
+        for (int i = from; i < news.size() && !closed(); i++) {
             try {
                 news.get(i).run();
             } catch (RuntimeException | Error thrown) {
@@ -133,7 +153,7 @@ public final class GroupChannel<K, G> extends Channel {
     @SuppressWarnings("unchecked") // generated code pairs a node with the listener to its keys and groups
     private void collect(int slot, List<Runnable> dropped, List<Runnable> there) {
         if (slot >= told.length) {
-            int capacity = Math.max(slot + 1, 2 * told.length);
+            int capacity = Capacity.next(told.length, slot + 1);
             told = Arrays.copyOf(told, capacity);
             keys = Arrays.copyOf(keys, capacity);
         }

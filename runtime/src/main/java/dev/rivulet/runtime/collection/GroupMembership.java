@@ -29,7 +29,7 @@ abstract class GroupMembership extends RowOperator {
         this.name = name;
         this.engine = engine;
         this.nested = source.within() != null;
-        this.groups = new Slots(name, this::forget);
+        this.groups = Slots.ofGroups(name, this::forget);
         groups.stands(this);
     }
 

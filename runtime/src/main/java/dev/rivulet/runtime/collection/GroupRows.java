@@ -80,7 +80,7 @@ public class GroupRows<T> implements Rows<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return slots().mapToObj(this::row).iterator();
+        return slots().mapToObj(this::row).toList().iterator(); // as they are now, whatever is edited meanwhile
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -64,17 +65,17 @@ public abstract class GroupView<K, G> implements Groups<K, G> {
 
     @Override
     public final Iterator<G> iterator() {
-        return Arrays.stream(node.inOrder(refresh())).mapToObj(this::group).iterator();
+        return Arrays.stream(node.inOrder(refresh())).mapToObj(this::group).toList().iterator();
     }
 
     @Override
-    public final Iterable<K> keys() {
-        return this::keyIterator;
+    public final Collection<K> keys() {
+        return new KeysView<>(this::keyIterator, this::size, this::containsKey);
     }
 
     @SuppressWarnings("unchecked") // generated code pairs a node with the view of its key's type
     private Iterator<K> keyIterator() {
-        return Arrays.stream(node.inOrder(refresh())).mapToObj(slot -> (K) node.keyAt(slot)).iterator();
+        return Arrays.stream(node.inOrder(refresh())).mapToObj(slot -> (K) node.keyAt(slot)).toList().iterator();
     }
 
     @Override

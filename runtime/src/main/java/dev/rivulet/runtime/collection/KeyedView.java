@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.Stabilizer;
+import java.util.Collection;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ public class KeyedView<K, V> extends RowView<V> implements TableView<K, V> {
     }
 
     @Override
-    public final Iterable<K> keys() {
-        return this::keyIterator;
+    public final Collection<K> keys() {
+        return new KeysView<>(this::keyIterator, this::size, this::containsKey);
     }
 
     @SuppressWarnings("unchecked") // generated code pairs a node with the view of its key's type

@@ -17,13 +17,12 @@ public final class LateRows {
 
     /** Tells {@code listener} of each row that is late, once. */
     public <T> Subscription listen(Stabilizer engine, int position, Consumer<? super T> listener) {
-        Late<T> channel = new Late<>(engine, position, listener);
+        Late<T> channel = new Late<>(engine, position, listener, channels);
         channels.add(channel);
         return channel;
     }
 
     void add(@Nullable Object row, @Nullable Undo undo) {
-        channels.removeIf(Late::over);
         if (channels.isEmpty()) {
             return;
         }
@@ -37,17 +36,24 @@ public final class LateRows {
         private final Consumer<? super T> listener;
         private final List<@Nullable Object> rows = new ArrayList<>();
 
-        Late(Stabilizer engine, int position, Consumer<? super T> listener) {
+        private final List<Late<?>> channels;
+
+        Late(Stabilizer engine, int position, Consumer<? super T> listener, List<Late<?>> channels) {
             super(engine, position, listener);
             this.listener = listener;
+            this.channels = channels;
         }
 
-        boolean over() {
-            return closed();
+        @Override
+        protected void released() {
+            channels.remove(this);
+            rows.clear();
         }
 
         void takeBack() {
-            rows.remove(rows.size() - 1);
+            if (!rows.isEmpty()) {
+                rows.remove(rows.size() - 1); // none if it was opened since, or told
+            }
         }
 
         @Override
@@ -55,7 +61,9 @@ public final class LateRows {
         protected boolean deliver() {
             List<@Nullable Object> all = List.copyOf(rows);
             rows.clear();
-            all.forEach(row -> listener.accept((T) row));
+            for (int i = 0; i < all.size() && !closed(); i++) {
+                listener.accept((T) all.get(i));
+            }
             return !all.isEmpty();
         }
     }

@@ -75,7 +75,10 @@ public interface Order<T> extends View<T> {
      */
     List<T> range(int from, int to);
 
-    /** The rows as a list that cannot be changed, always as they are now; each call on it costs as here. */
+    /**
+     * The rows as a list that cannot be changed, always as they are now; each call on it costs as here. A walk over it
+     * ends as one over the rows does; a {@code subList} is a copy, as {@link #range}.
+     */
     default List<T> asList() {
         return new OrderList<>(this);
     }

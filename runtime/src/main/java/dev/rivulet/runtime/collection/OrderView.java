@@ -50,7 +50,9 @@ public final class OrderView<T> extends RowView<T> implements Order<T> {
         if (!(found instanceof RowSource table) || !table.keyed()) {
             throw new UnsupportedOperationException("the rows are not those of a table");
         }
-        return rankOfSlot(table.find(key));
+        refresh();
+        int slot = table.find(key);
+        return node.holds(slot) ? node.rank(slot) : -1;
     }
 
     @Override

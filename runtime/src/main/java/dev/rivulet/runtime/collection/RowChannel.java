@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * A subscription to the rows of a node. It collects the slots that the node announces, each once, and
@@ -19,7 +20,8 @@ public final class RowChannel<T> extends Channel {
     private final RowNode node;
     private final Consumer<? super List<Change<T>>> listener;
     private Object[] told = {};
-    private final SlotList waiting = new SlotList();
+    private SlotList waiting = new SlotList();
+    private final IntConsumer tap = this::take;
 
     /** Tells {@code listener} of the rows of {@code node}, which stands at {@code position}. */
     public RowChannel(
@@ -30,15 +32,25 @@ public final class RowChannel<T> extends Channel {
         for (int slot = 0; slot < node.slots().limit; slot++) {
             take(slot);
         }
-        node.changes.tap(new Changes.Tap(this::take, this::closed));
+        node.changes.tap(tap);
     }
 
     /** The row at {@code slot} came, went or changed. */
     private void take(int slot) {
+        if (closed()) {
+            return; // by what runs just now
+        }
         if (slot >= told.length) {
             told = Arrays.copyOf(told, Capacity.next(told.length, slot + 1));
         }
         waiting.addOnce(slot);
+    }
+
+    @Override
+    protected void released() {
+        node.changes.untap(tap);
+        told = new Object[0];
+        waiting = new SlotList();
     }
 
     @Override

@@ -89,9 +89,15 @@ public abstract class RowSource extends RowNode {
         return row == null ? -1 : index.find(row);
     }
 
-    /** As {@link #find}, but the row must be there. */
+    /** As {@link #find}, for a caller from outside. */
+    public final int slotOf(@Nullable Object row) {
+        engine.peek();
+        return find(row);
+    }
+
+    /** As {@link #slotOf}, but the row must be there. */
     public final int demand(@Nullable Object row) {
-        int slot = find(row);
+        int slot = slotOf(row);
         if (slot < 0) {
             throw new NoSuchElementException(name + " has no row " + row);
         }
@@ -125,20 +131,31 @@ public abstract class RowSource extends RowNode {
 
     /** Whether {@code slot} holds a row, whatever number it is. */
     public final boolean alive(int slot) {
-        return slot >= 0 && slot < slots.limit && slots.alive[slot];
+        engine.peek();
+        return holds(slot);
     }
 
     /** Before the row at {@code slot} is read: it must be there. */
     public final void require(int slot) {
-        if (!alive(slot)) {
+        engine.peek();
+        there(slot);
+    }
+
+    private void there(int slot) {
+        if (!holds(slot)) {
             throw new NoSuchElementException(name + " has no row at slot " + slot);
         }
+    }
+
+    /** The engine of the graph. */
+    public final Stabilizer engine() {
+        return engine;
     }
 
     /** Before the row at {@code slot} is edited: it must be there, and nothing be running. */
     public final void edit(int slot) {
         engine.enter();
-        require(slot);
+        there(slot);
     }
 
     /** {@code part}, which must not be null. */

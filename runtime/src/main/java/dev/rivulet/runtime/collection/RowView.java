@@ -1,11 +1,11 @@
 package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.Stabilizer;
-import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public class RowView<T> implements View<T> {
 
     /**
      * The rows of {@code node}, which stands at {@code position} of {@code engine}, if that is
-     * given.
+     * given; at -1 there is nothing to bring up to date.
      */
     public RowView(RowNode node, @Nullable Stabilizer engine, int position) {
         this.node = node;
@@ -30,7 +30,11 @@ public class RowView<T> implements View<T> {
     /** Brings the rows up to date, where that is this view's part. */
     protected final void refresh() {
         if (engine != null) {
-            engine.demand(position);
+            if (position < 0) {
+                engine.peek();
+            } else {
+                engine.demand(position);
+            }
         }
     }
 
@@ -64,10 +68,27 @@ public class RowView<T> implements View<T> {
         return slots(this::row);
     }
 
+    /** Of the rows as they are now. */
+    final Watch watch() {
+        return new Watch(node, engine, position);
+    }
+
+    /** Refuses {@code more} rows in {@code view} if there is no room for all of them. */
+    static void room(View<?> view, int more) {
+        if (view instanceof RowView<?> rows) {
+            rows.node.slots().room(more);
+        }
+    }
+
+    /** The row at {@code slot} by a handle; only of rows put in from outside. */
+    final RowHandle<T> handle(int slot, IntFunction<T> get, RowHandle.Setter<T> set, IntConsumer delete) {
+        return new RowHandle<>((RowSource) node, slot, get, set, delete);
+    }
+
     /** What {@code at} gives for each slot, oldest row first. */
     final <E> Iterator<E> slots(IntFunction<? extends E> at) {
         refresh();
-        return new RowIterator<>(node, at);
+        return new RowIterator<>(node, at, watch());
     }
 
     @Override
@@ -77,23 +98,21 @@ public class RowView<T> implements View<T> {
         return out.toString();
     }
 
-    /** Walks the slots in order of insertion; refuses to go on after an edit. */
+    /** Walks the slots in order; refuses to go on after an edit. */
     private static final class RowIterator<E> implements Iterator<E> {
         private final RowNode node;
         private final IntFunction<? extends E> element;
-        private final Slots slots;
+        private final Watch watch;
         private final int[] order;
         private final int count;
-        private final int structure;
         private int at = -1;
 
-        RowIterator(RowNode node, IntFunction<? extends E> element) {
+        RowIterator(RowNode node, IntFunction<? extends E> element, Watch watch) {
             this.node = node;
             this.element = element;
-            slots = node.slots();
+            this.watch = watch;
             order = node.order();
             count = node.ordered();
-            structure = slots.structure;
             advance();
         }
 
@@ -110,9 +129,7 @@ public class RowView<T> implements View<T> {
 
         @Override
         public E next() {
-            if (structure != slots.structure) {
-                throw new ConcurrentModificationException("rows were inserted or deleted meanwhile");
-            }
+            watch.check();
             if (at >= count) {
                 throw new NoSuchElementException();
             }

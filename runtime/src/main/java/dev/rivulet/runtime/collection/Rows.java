@@ -7,6 +7,13 @@ import java.util.List;
  * A bag of rows put in from outside. A row stands at a slot until it is deleted; the generated type
  * has setters and getters for each component by slot, which neither hash nor allocate. Edits by row
  * hash it; the index for that is made at the first of them, in O(n).
+ *
+ * <p>A slot is a number. What is checked of it is that a row stands there: not that it is the row it was got for, since
+ * slots of rows that have gone are used again, nor that it was got from this graph, since others have the same numbers.
+ * A {@link #handle} knows its row.
+ *
+ * <p>There are at most 2<sup>30</sup> rows at a time; one more is refused with {@link IllegalStateException}, and nothing is
+ * changed.
  */
 public interface Rows<T> extends View<T> {
     /**
@@ -20,6 +27,7 @@ public interface Rows<T> extends View<T> {
      * Adds every row of {@code rows}, or none if one is null. Costs O(rows).
      *
      * @throws IllegalArgumentException if a row is null; nothing is changed
+     * @throws IllegalStateException if there is no room for all of them; nothing is changed
      */
     default void insertAll(Iterable<? extends T> rows) {
         List<T> all = new ArrayList<>();
@@ -29,6 +37,7 @@ public interface Rows<T> extends View<T> {
         if (all.contains(null)) {
             insert(null); // refuses it by the collection's name
         }
+        RowView.room(this, all.size());
         all.forEach(this::insert);
     }
 
@@ -81,4 +90,19 @@ public interface Rows<T> extends View<T> {
      * @throws IllegalArgumentException if the row is null
      */
     void replaceSlot(int slot, T row);
+
+    /**
+     * A handle of the row at {@code slot}: it refuses every call once the row has gone, where a slot would be that of
+     * whichever row stands there by then. Costs O(1), and an object.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     * @throws UnsupportedOperationException within a group
+     */
+    @SuppressWarnings("unchecked") // of the very same rows
+    default RowHandle<T> handle(int slot) {
+        if (this instanceof RowView<?> view) {
+            return ((RowView<T>) view).handle(slot, this::atSlot, this::replaceSlot, this::deleteSlot);
+        }
+        throw new UnsupportedOperationException("there are no handles of rows within a group");
+    }
 }

@@ -41,7 +41,7 @@ final class Slots {
     private int finalDead;
     private final IntConsumer freed;
     private final String name;
-    private final int most = Capacity.most;
+    private final int most;
     /** Who has columns by slot. */
     private final List<RowNode> standing = new ArrayList<>();
     /** Who stands within groups, where the slots are of those, and keeps something for each. */
@@ -52,8 +52,18 @@ final class Slots {
 
     /** Slots for the rows of what is called {@code name}; tells {@code freed} of each whose row is gone for good. */
     Slots(String name, IntConsumer freed) {
+        this(name, freed, Capacity.most);
+    }
+
+    private Slots(String name, IntConsumer freed, int most) {
         this.name = name;
         this.freed = freed;
+        this.most = most;
+    }
+
+    /** As the constructor, for groups: they are as many as there are rows, within a run also those that are about to go. */
+    static Slots ofGroups(String name, IntConsumer freed) {
+        return new Slots(name, freed, Capacity.LONGEST);
     }
 
     /** The columns of {@code node} are by slot: room is made in them before a slot beyond is given out. */
@@ -98,6 +108,13 @@ final class Slots {
         size++;
         structure++;
         return slot;
+    }
+
+    /** Refuses {@code more} rows if there is no room for all of them. */
+    void room(int more) {
+        if (more > most - size) {
+            throw new FullException(name, size);
+        }
     }
 
     private void grow() {

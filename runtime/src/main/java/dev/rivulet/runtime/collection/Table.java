@@ -7,6 +7,11 @@ import java.util.Map;
  * Keyed rows put in from outside. A row stands at a slot until it is removed; the generated type
  * has
  * setters and getters for each component by slot, which neither hash nor allocate.
+ *
+ * <p>A slot is a number. What is checked of it is that a row stands there: not that it is the row it was got for, since
+ * slots of rows that have gone are used again, nor that it was got from this graph, since others have the same numbers.
+ * A {@link #handle} knows its row. There are at most 2<sup>30</sup> rows at a time; one more is refused with
+ * {@link IllegalStateException}, and nothing is changed.
  */
 public interface Table<K, V> extends TableView<K, V> {
     /**
@@ -23,6 +28,7 @@ public interface Table<K, V> extends TableView<K, V> {
      * average.
      *
      * @throws IllegalArgumentException if a key or a row is null; nothing is changed
+     * @throws IllegalStateException if there is no room for all of them; nothing is changed
      */
     default void putAll(Map<? extends K, ? extends V> rows) {
         Map<K, V> all = new LinkedHashMap<>(rows);
@@ -31,6 +37,7 @@ public interface Table<K, V> extends TableView<K, V> {
                 put(key, row); // refuses it by the collection's name
             }
         });
+        RowView.room(this, (int) all.keySet().stream().filter(key -> !containsKey(key)).count());
         all.forEach(this::put);
     }
 
@@ -70,4 +77,16 @@ public interface Table<K, V> extends TableView<K, V> {
      * @throws java.util.NoSuchElementException if there is none
      */
     void removeSlot(int slot);
+
+    /**
+     * A handle of the row at {@code slot}: it refuses every call once the row has gone, where a slot would be that of
+     * whichever row stands there by then. A row that is put in the place of another has the handle of that. Costs
+     * O(1), and an object.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    @SuppressWarnings("unchecked") // of the very same rows
+    default RowHandle<V> handle(int slot) {
+        return ((RowView<V>) this).handle(slot, this::atSlot, (at, row) -> put(keyAt(at), row), this::removeSlot);
+    }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows to be read, in order of insertion. Got from a graph, each call brings the rows up to date
  * first; handed to a query, they are those of this run, and the query may not keep the view.
+ *
+ * <p>A walk over rows (an iterator, a stream, a collection, list or map of them) is over the rows that were there when it
+ * began, or it ends: after an edit of what the rows are made of it throws
+ * {@link java.util.ConcurrentModificationException}. Rows put in from outside may be edited in their places, and
+ * are then given as they are when the walk comes to them. Walks within a group are over a copy.
  */
 public interface View<T> extends Iterable<T> {
     /** How many rows there are, equal ones counted each. Costs O(1). */

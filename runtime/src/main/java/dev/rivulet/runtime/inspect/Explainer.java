@@ -38,6 +38,7 @@ public final class Explainer implements Recorder {
 
     /** The explainer of {@code engine}; throws {@code IllegalStateException} where nobody asked for one. */
     public static Explainer of(Stabilizer engine) {
+        engine.peek();
         if (engine.recorder() instanceof Explainer explainer) {
             return explainer;
         }

@@ -94,6 +94,7 @@ public final class BookGraph implements Book {
 
   @Override
   public double mark() {
+    engine.peek();
     return engine.mark.value;
   }
 
@@ -251,7 +252,7 @@ public final class BookGraph implements Book {
     private final FillsNode node;
 
     FillsRows(FillsNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -277,7 +278,7 @@ public final class BookGraph implements Book {
 
     @Override
     public int slotOf(Fill row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override

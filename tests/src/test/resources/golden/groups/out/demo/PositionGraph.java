@@ -93,6 +93,7 @@ public final class PositionGraph implements Position {
 
   @Override
   public String symbol() {
+    engine.peek();
     return engine.symbol.value;
   }
 
@@ -111,6 +112,7 @@ public final class PositionGraph implements Position {
 
   @Override
   public double mark() {
+    engine.peek();
     return engine.mark.value;
   }
 
@@ -129,6 +131,7 @@ public final class PositionGraph implements Position {
 
   @Override
   public double weight() {
+    engine.peek();
     return engine.weight.value;
   }
 
@@ -327,7 +330,7 @@ public final class PositionGraph implements Position {
     private final FillsNode node;
 
     FillsRows(FillsNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -353,7 +356,7 @@ public final class PositionGraph implements Position {
 
     @Override
     public int slotOf(Fill row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override

@@ -65,6 +65,7 @@ public final class SideGraph implements Side {
 
   @Override
   public boolean bought() {
+    engine.peek();
     return engine.bought.value;
   }
 
@@ -82,6 +83,7 @@ public final class SideGraph implements Side {
 
   @Override
   public double mark() {
+    engine.peek();
     return engine.mark.value;
   }
 
@@ -224,7 +226,7 @@ public final class SideGraph implements Side {
     private final FillsNode node;
 
     FillsRows(FillsNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -250,7 +252,7 @@ public final class SideGraph implements Side {
 
     @Override
     public int slotOf(Fill row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override

@@ -156,6 +156,7 @@ public final class DeskGraph implements Desk {
 
   @Override
   public double fee() {
+    engine.peek();
     return engine.fee.value;
   }
 
@@ -717,7 +718,7 @@ public final class DeskGraph implements Desk {
     private final FillsNode node;
 
     FillsRows(FillsNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -743,7 +744,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public int slotOf(Desk.Fill row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override
@@ -875,7 +876,7 @@ public final class DeskGraph implements Desk {
     private final BustedNode node;
 
     BustedRows(BustedNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -901,7 +902,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public int slotOf(Desk.Fill row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override
@@ -1033,7 +1034,7 @@ public final class DeskGraph implements Desk {
     private final QuotesNode node;
 
     QuotesTable(QuotesNode node) {
-      super(node, node, null, 0);
+      super(node, node, node.engine(), -1);
       this.node = node;
     }
 
@@ -1041,7 +1042,7 @@ public final class DeskGraph implements Desk {
     public int put(String key, Desk.Quote row) {
       node.given(key, "key");
       node.given(row, "row");
-      int slot_ = node.find(key);
+      int slot_ = node.slotOf(key);
       if (slot_ < 0) {
         return node.insert(key, row.mid(), row.venue());
       }
@@ -1057,7 +1058,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     public int slotOf(String key) {
-      return node.find(key);
+      return node.slotOf(key);
     }
 
     @Override
@@ -1076,7 +1077,7 @@ public final class DeskGraph implements Desk {
      */
     public int put(String key, double mid, String venue) {
       node.given(key, "key");
-      int slot_ = node.find(key);
+      int slot_ = node.slotOf(key);
       if (slot_ < 0) {
         return node.insert(key, mid, venue);
       }

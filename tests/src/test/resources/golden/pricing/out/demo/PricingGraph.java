@@ -84,6 +84,7 @@ public final class PricingGraph extends Pricing {
 
   @Override
   public double ask() {
+    engine.peek();
     return engine.ask.value;
   }
 
@@ -106,6 +107,7 @@ public final class PricingGraph extends Pricing {
 
   @Override
   public boolean open() {
+    engine.peek();
     return engine.open.value;
   }
 
@@ -124,6 +126,7 @@ public final class PricingGraph extends Pricing {
 
   @Override
   public double bid() {
+    engine.peek();
     return engine.bid.value;
   }
 
@@ -142,6 +145,7 @@ public final class PricingGraph extends Pricing {
 
   @Override
   public byte[] raw() {
+    engine.peek();
     return engine.raw.value;
   }
 
@@ -161,6 +165,7 @@ public final class PricingGraph extends Pricing {
 
   @Override
   public Instant now() {
+    engine.peek();
     return engine.now.value;
   }
 
@@ -179,6 +184,7 @@ public final class PricingGraph extends Pricing {
 
   @Override
   public long seed() {
+    engine.peek();
     return engine.seed.value;
   }
 

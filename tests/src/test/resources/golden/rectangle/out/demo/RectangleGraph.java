@@ -44,6 +44,7 @@ public final class RectangleGraph implements Rectangle {
 
   @Override
   public double width() {
+    engine.peek();
     return engine.width.value;
   }
 
@@ -62,6 +63,7 @@ public final class RectangleGraph implements Rectangle {
 
   @Override
   public double height() {
+    engine.peek();
     return engine.height.value;
   }
 

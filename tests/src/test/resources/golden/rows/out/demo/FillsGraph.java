@@ -90,6 +90,7 @@ public final class FillsGraph implements Fills {
 
   @Override
   public double fx() {
+    engine.peek();
     return engine.fx.value;
   }
 
@@ -374,7 +375,7 @@ public final class FillsGraph implements Fills {
     private final FillsNode node;
 
     FillsRows(FillsNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -400,7 +401,7 @@ public final class FillsGraph implements Fills {
 
     @Override
     public int slotOf(Fills.Fill row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override

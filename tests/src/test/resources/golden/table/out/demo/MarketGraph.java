@@ -309,7 +309,7 @@ final class MarketGraph implements Market {
     private final QuotesNode node;
 
     QuotesTable(QuotesNode node) {
-      super(node, node, null, 0);
+      super(node, node, node.engine(), -1);
       this.node = node;
     }
 
@@ -317,7 +317,7 @@ final class MarketGraph implements Market {
     public int put(String key, Market.Quote row) {
       node.given(key, "key");
       node.given(row, "row");
-      int slot_ = node.find(key);
+      int slot_ = node.slotOf(key);
       if (slot_ < 0) {
         return node.insert(key, row);
       }
@@ -333,7 +333,7 @@ final class MarketGraph implements Market {
 
     @Override
     public int slotOf(String key) {
-      return node.find(key);
+      return node.slotOf(key);
     }
 
     @Override
@@ -377,7 +377,7 @@ final class MarketGraph implements Market {
     private final NumbersNode node;
 
     NumbersRows(NumbersNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -403,7 +403,7 @@ final class MarketGraph implements Market {
 
     @Override
     public int slotOf(Integer row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override
@@ -448,7 +448,7 @@ final class MarketGraph implements Market {
     private final WordsNode node;
 
     WordsRows(WordsNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -474,7 +474,7 @@ final class MarketGraph implements Market {
 
     @Override
     public int slotOf(String row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override

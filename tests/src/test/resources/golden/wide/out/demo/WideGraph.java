@@ -189,6 +189,7 @@ final class WideGraph implements Wide {
 
   @Override
   public long n0() {
+    engine.peek();
     return engine.n0.value;
   }
 
@@ -210,6 +211,7 @@ final class WideGraph implements Wide {
 
   @Override
   public boolean open() {
+    engine.peek();
     return engine.open.value;
   }
 

@@ -230,6 +230,7 @@ final class VisitsGraph implements Visits {
    * The time that {@code advanceTo} was given last; {@code Instant.MIN} at first.
    */
   public Instant watermark() {
+    engine.peek();
     return engine.watermark_.value;
   }
 
@@ -369,7 +370,7 @@ final class VisitsGraph implements Visits {
     private final ClicksNode node;
 
     ClicksRows(ClicksNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -395,7 +396,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     public int slotOf(Visits.Click row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override

@@ -60,6 +60,7 @@ final class Visits_SpanGraph implements Visits.Span {
 
   @Override
   public TimeWindow window() {
+    engine.peek();
     return engine.window.value;
   }
 
@@ -182,7 +183,7 @@ final class Visits_SpanGraph implements Visits.Span {
     private final ClicksNode node;
 
     ClicksRows(ClicksNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -208,7 +209,7 @@ final class Visits_SpanGraph implements Visits.Span {
 
     @Override
     public int slotOf(Visits.Click row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override

@@ -142,6 +142,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
    * The time that {@code advanceTo} was given last; {@code Instant.MIN} at first.
    */
   public Instant watermark() {
+    engine.peek();
     return engine.watermark_.value;
   }
 
@@ -233,7 +234,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     private final ClicksNode node;
 
     ClicksRows(ClicksNode node) {
-      super(node, null, 0);
+      super(node, node.engine(), -1);
       this.node = node;
     }
 
@@ -259,7 +260,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
     @Override
     public int slotOf(Visits.Click row) {
-      return node.find(row);
+      return node.slotOf(row);
     }
 
     @Override
