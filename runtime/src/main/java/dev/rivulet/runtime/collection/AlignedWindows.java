@@ -35,6 +35,7 @@ public abstract class AlignedWindows extends WindowNode {
             return false; // between windows
         }
         long to = shape.end(from);
+        scale.requireShown(from, to);
         if (!accepted && isClosed(to)) {
             return refuse(slot);
         }

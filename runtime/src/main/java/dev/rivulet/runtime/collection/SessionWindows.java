@@ -43,6 +43,7 @@ public abstract class SessionWindows extends WindowNode {
     @Override
     final boolean enter(int slot, boolean accepted) {
         long end = gap.end(fates.stands(slot));
+        scale.requireShown(fates.stands(slot), end);
         int home = source.home(slot);
         add(home, slot);
         int before = rows.previous(slot);

@@ -144,10 +144,14 @@ public abstract class WindowPairs extends RowOperator {
     }
 
     private void pair(int slot, long time, boolean accepted) {
+        long first = shape.first(time);
         long last = shape.last(time);
+        if (first <= last) {
+            scale.requireShown(first, shape.end(last));
+        }
         boolean any = false;
         boolean open = false;
-        for (long from = shape.first(time); from <= last; from = shape.next(from)) {
+        for (long from = first; from <= last; from = shape.next(from)) {
             any = true;
             if (WindowShape.closing(shape.end(from), lateness) > now) {
                 open = true;

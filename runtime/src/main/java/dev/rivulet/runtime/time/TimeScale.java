@@ -29,11 +29,18 @@ public final class TimeScale {
     /** How many seconds a tick has; 1 if a tick is a second or shorter. */
     private final long seconds;
 
+    /** The first and the last tick that an Instant can show; all that a long holds where ticks are short. */
+    private final long least;
+
+    private final long greatest;
+
     private TimeScale(ChronoUnit unit) {
         this.unit = unit;
         Duration tick = unit.getDuration();
         seconds = Math.max(1, tick.getSeconds());
         perSecond = tick.getSeconds() > 0 ? 1 : BILLION / tick.getNano();
+        least = perSecond > 1 ? Long.MIN_VALUE : -Math.floorDiv(-Instant.MIN.getEpochSecond(), seconds);
+        greatest = perSecond > 1 ? Long.MAX_VALUE : Math.floorDiv(Instant.MAX.getEpochSecond(), seconds);
     }
 
     /** Ticks of {@code unit}: nanoseconds, days, or what lies between. */
@@ -107,6 +114,18 @@ public final class TimeScale {
             return LocalDateTime.ofInstant(instant(tick), zone);
         } catch (DateTimeException beyond) {
             throw new ArithmeticException("no calendar reaches " + instant(tick) + " in " + zone);
+        }
+    }
+
+    /**
+     * Refuses the window from tick {@code start} to tick {@code end} if no Instant can show it.
+     *
+     * @throws ArithmeticException if so
+     */
+    public void requireShown(long start, long end) {
+        if (start < least || end > greatest) {
+            throw new ArithmeticException("the window from " + start + " to " + end + " " + name()
+                    + " from 1970 lies beyond what an Instant reaches");
         }
     }
 
