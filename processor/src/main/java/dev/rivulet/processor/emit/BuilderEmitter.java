@@ -77,8 +77,8 @@ final class BuilderEmitter {
     private void input(NodeModel.Input input) {
         String name = input.name();
         sheet.builder
-                .addField(input.type(), name, Modifier.PRIVATE)
-                .addField(TypeName.BOOLEAN, given(input), Modifier.PRIVATE)
+                .addField(input.type(), name, hidden())
+                .addField(TypeName.BOOLEAN, given(input), hidden())
                 .addMethod(MethodSpec.methodBuilder(name)
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Gives {@code $L}.\n", name)
@@ -88,6 +88,11 @@ final class BuilderEmitter {
                         .addStatement("this.$L = true", given(input))
                         .addStatement("return this")
                         .build());
+    }
+
+    /** How what only the file itself and its parts may see is hidden. */
+    private Modifier[] hidden() {
+        return sheet.split.on() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
     }
 
     private static String given(NodeModel.Input input) {
@@ -153,7 +158,11 @@ final class BuilderEmitter {
                             "the builder of " + sheet.names.self().simpleName() + " was not given ")
                     .endControlFlow();
         }
-        pieces(build, "start", inputs.stream().map(this::start).toList(), null);
+        if (sheet.split.on()) {
+            starts().forEach(start -> build.addStatement("$L(this, graph_, graph_.engine)", start));
+        } else {
+            pieces(build, "start", inputs.stream().map(this::start).toList(), null);
+        }
         sheet.start.forEach(build::addCode);
         return build.addStatement("return graph_").build();
     }
@@ -189,14 +198,39 @@ final class BuilderEmitter {
     }
 
     private CodeBlock start(NodeModel.Input input) {
-        CodeBlock field = CodeBlock.of("graph_.engine.$L.value", sheet.names.field(sheet.plan.step(input.name())));
+        boolean split = sheet.split.on();
+        String engine = split ? "engine_" : "graph_.engine";
+        String self = split ? "builder_" : "this";
+        CodeBlock field = CodeBlock.of("$L.$L.value", engine, sheet.names.field(sheet.plan.step(input.name())));
         return input.kind() != NodeModel.Input.Kind.STARTING
-                ? CodeBlock.builder().addStatement("$L = this.$L", field, input.name()).build()
+                ? CodeBlock.builder().addStatement("$L = $L.$L", field, self, input.name()).build()
                 : CodeBlock.builder()
                         .addStatement(
-                                "$L = this.$L ? this.$L : graph_.$L()",
-                                field, given(input), input.name(), InputEmitter.starting(input))
+                                "$1L = $2L.$3L ? $2L.$4L : graph_.$5L()",
+                                field, self, given(input), input.name(), InputEmitter.starting(input))
                         .build();
+    }
+
+    /* static void start0_(WideGraph.Builder builder_, WideGraph graph_, WideGraph.Engine engine_) {
+     *   engine_.n0.value = builder_.n0;
+     *   …
+     * } */
+    /** Writes, in the parts of a split graph, what gives inputs their first values; returns how it is called. */
+    private List<CodeBlock> starts() {
+        List<CodeBlock> starts = new ArrayList<>();
+        for (int from = 0; from < inputs.size(); from += MOST_IN_A_METHOD) {
+            MethodSpec.Builder piece = MethodSpec.methodBuilder("start" + from / MOST_IN_A_METHOD + "_")
+                    .addModifiers(Modifier.STATIC)
+                    .addParameter(sheet.names.builder(), "builder_")
+                    .addParameter(sheet.names.self(), "graph_")
+                    .addParameter(sheet.names.engine(), "engine_");
+            inputs.subList(from, Math.min(inputs.size(), from + MOST_IN_A_METHOD)).forEach(input -> piece.addCode(start(input)));
+            int part = sheet.split.part(sheet.plan.step(inputs.get(from).name()));
+            MethodSpec method = piece.build();
+            sheet.parts.add(part, method);
+            starts.add(CodeBlock.of("$T.$N", sheet.split.part(part), method));
+        }
+        return starts;
     }
 
     /* public static Builder builder() { return new Builder(new RectangleGraph()); }

@@ -198,7 +198,8 @@ final class EngineEmitter {
     }
 
     private boolean large() {
-        return sheet.construction.size() > MOST_IN_A_METHOD;
+        return sheet.construction.size() > MOST_IN_A_METHOD
+                || sheet.construction.stream().mapToInt(PartsEmitter::bytes).sum() > PartsEmitter.MOST_BYTES;
     }
 
     private void fields() {
@@ -221,12 +222,17 @@ final class EngineEmitter {
         if (!large()) {
             sheet.construction.forEach(constructor::addStatement);
         }
-        List<CodeBlock> made = sheet.construction;
-        for (int from = 0; large() && from < made.size(); from += MOST_IN_A_METHOD) {
-            MethodSpec.Builder part = MethodSpec.methodBuilder("make" + from / MOST_IN_A_METHOD)
+        List<CodeBlock> made = large() ? sheet.construction : List.of();
+        for (int from = 0, number = 0; from < made.size(); number++) {
+            MethodSpec.Builder part = MethodSpec.methodBuilder("make" + number)
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(sheet.names.self(), "graph");
-            made.subList(from, Math.min(made.size(), from + MOST_IN_A_METHOD)).forEach(part::addStatement);
+            int bytes = 0;
+            int end = Math.min(made.size(), from + MOST_IN_A_METHOD);
+            for (; from < end && bytes < PartsEmitter.MOST_BYTES; from++) {
+                part.addStatement(made.get(from));
+                bytes += PartsEmitter.bytes(made.get(from));
+            }
             MethodSpec method = part.build();
             constructor.addStatement("$N(graph)", method);
             sheet.engine.addMethod(method);

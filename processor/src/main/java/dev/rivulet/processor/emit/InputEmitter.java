@@ -119,7 +119,7 @@ final class InputEmitter {
             call = CodeBlock.of("$T.super.$L()", sheet.graph.type(), declared.name());
         }
         return MethodSpec.methodBuilder(starting(input))
-                .addModifiers(Modifier.PRIVATE)
+                .addModifiers(sheet.split.on() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
                 .returns(type)
                 .addExceptions(declared.thrown())
                 .addStatement("return $L", call)

@@ -16,10 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What a row node is given when it is made, the scalars it reads for all rows among it. */
 final class NodeFields {
+    /** Nodes that a constructor takes one by one; past this it takes them from the engine. A method has 255 parameters. */
+    static final int MOST_PARAMETERS = 250;
+
     private final Sheet sheet;
     private final Set<Step> rows = new LinkedHashSet<>();
     private final SeenScalars scalars;
@@ -29,6 +33,7 @@ final class NodeFields {
     private final boolean scalar;
     private boolean graph;
     private boolean engine;
+    private boolean many;
 
     NodeFields(Sheet sheet) {
         this(sheet, false);
@@ -163,7 +168,7 @@ final class NodeFields {
         if (graph) {
             all.add(CodeBlock.of("graph"));
         }
-        if (engine) {
+        if (engine || many) {
             all.add(sheet.engineItself());
         }
         given.forEach(edge -> all.add(sheet.cell(edge)));
@@ -195,8 +200,9 @@ final class NodeFields {
             constructor.addParameter(sheet.names.self(), "graph");
             type.addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL);
         }
+        many = edges().size() > MOST_PARAMETERS;
         boolean kept = engine && names(body, "engine");
-        if (engine) {
+        if (engine || many) {
             constructor.addParameter(sheet.names.engine(), "engine");
         }
         if (kept) {
@@ -206,17 +212,20 @@ final class NodeFields {
         for (Step edge : edges()) {
             String field = sheet.names.field(edge);
             boolean used = names(body, field);
-            if (used || names(up.toString(), field) || names(after.toString(), field)) {
+            boolean linking = names(after.toString(), field);
+            if (!many && (used || linking || names(up.toString(), field))) {
                 given.add(edge);
                 constructor.addParameter(sheet.names.type(edge), field);
             }
             if (used) {
                 type.addField(sheet.names.type(edge), field, Modifier.PRIVATE, Modifier.FINAL);
-                assignments.addStatement("this.$L = $L", field, field);
+                assignments.addStatement(many ? "this.$L = engine.$L" : "this.$L = $L", field, field);
+            } else if (many && linking) {
+                assignments.addStatement("$T $L = engine.$L", sheet.names.type(edge), field, field);
             }
         }
         if (!up.isEmpty()) {
-            constructor.addStatement("super($L)", up);
+            constructor.addStatement("super($L)", many ? ofEngine(up.toString()) : up);
         }
         if (graph) {
             constructor.addStatement("this.graph = graph");
@@ -226,6 +235,22 @@ final class NodeFields {
         }
         scalars.fields(type, !up.isEmpty());
         type.addMethod(constructor.addCode(assignments.build()).addCode(after).build());
+    }
+
+    /** {@code code}, in which what the node reads is taken from the engine. */
+    private String ofEngine(String code) {
+        Set<String> read = edges().stream().map(sheet.names::field).collect(Collectors.toSet());
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < code.length(); ) {
+            int end = at;
+            while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
+                end++;
+            }
+            String word = code.substring(at, Math.max(end, at + 1));
+            out.append(read.contains(word) && (at == 0 || code.charAt(at - 1) != '.') ? "engine." + word : word);
+            at += word.length();
+        }
+        return out.toString();
     }
 
     private static boolean names(String code, String field) {

@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
  */
 final class PartsEmitter {
     /** Bytes of code of one method that makes nodes, as estimated: a method has at most 64 KB. */
-    private static final int MOST_BYTES = 30_000;
+    static final int MOST_BYTES = 30_000;
     /** Constants of one class of members, as estimated. */
     private static final int MOST_CONSTANTS = 24_000;
     private static final int MOST_LINES = 100;

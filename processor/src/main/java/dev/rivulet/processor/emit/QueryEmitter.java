@@ -71,15 +71,22 @@ final class QueryEmitter {
         return query.method().form() == MethodModel.Form.INSTANCE;
     }
 
+    /** Whether there are too many edges for the parameters of a constructor, so that it takes the engine instead. */
+    private static boolean many(List<Edge> edges) {
+        return edges.size() > NodeFields.MOST_PARAMETERS;
+    }
+
     private CodeBlock arguments(List<Edge> edges) {
         List<CodeBlock> all = new ArrayList<>();
         if (onGraph()) {
             all.add(CodeBlock.of("graph"));
         }
-        if (step.checked()) {
+        if (step.checked() || many(edges)) {
             all.add(sheet.engineItself());
         }
-        edges.forEach(edge -> all.add(edge.cell()));
+        if (!many(edges)) {
+            edges.forEach(edge -> all.add(edge.cell()));
+        }
         return CodeBlock.join(all, ", ");
     }
 
@@ -134,10 +141,15 @@ final class QueryEmitter {
         if (onGraph()) {
             constructor.addParameter(sheet.names.self(), "graph").addStatement("this.graph = graph");
         }
-        if (step.checked()) {
+        if (step.checked() || many(edges)) {
             constructor.addParameter(sheet.names.engine(), "engine");
         }
         for (Edge edge : edges) {
+            if (many(edges)) {
+                CodeBlock to = edge.kept() ? CodeBlock.of("this.$L", edge.field()) : CodeBlock.of("$T $L", edge.type(), edge.field());
+                constructor.addStatement("$L = engine.$L", to, edge.field());
+                continue;
+            }
             constructor.addParameter(ParameterSpec.builder(edge.type(), edge.field()).build());
             if (edge.kept()) {
                 constructor.addStatement("this.$L = $L", edge.field(), edge.field());

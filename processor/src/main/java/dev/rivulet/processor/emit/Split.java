@@ -21,7 +21,7 @@ final class Split {
     /** Of a part the same: what one node needs is known only roughly. */
     private static final int MOST_IN_A_PART = 24_000;
     /** Fields in one parent of the engine: each needs five constants. */
-    static final int MOST_FIELDS = 10_000;
+    static final int MOST_FIELDS = 12_500;
 
     private final ClassName self;
     private final boolean split;

@@ -27,6 +27,9 @@ final class RowReader {
     private final Elements elements;
     private final MirrorTyping typing;
 
+    /** Slots of a row that is kept in columns: a method has 255, of which its receiver, a key and a slot take some. */
+    private static final int MOST_SLOTS = 250;
+
     RowReader(Types types, Elements elements, MirrorTyping typing) {
         this.types = types;
         this.elements = elements;
@@ -79,7 +82,14 @@ final class RowReader {
             components.add(new RowModel.Component(
                     component.getSimpleName().toString(), typing.name(type)));
         }
-        return new RowModel(typing.name(mirror), components, plain(record));
+        return new RowModel(typing.name(mirror), components, plain(record) && slots(components) <= MOST_SLOTS);
+    }
+
+    /** The slots that {@code components} take as parameters: two for each long and double. */
+    private static int slots(List<RowModel.Component> components) {
+        return components.stream()
+                .mapToInt(each -> each.type().equals(TypeName.LONG) || each.type().equals(TypeName.DOUBLE) ? 2 : 1)
+                .sum();
     }
 
     /**

@@ -59,7 +59,7 @@ public enum ErrorCode {
     BAD_NUMBER("a number in an annotation is in its range"),
     BAD_WINDOW("windows have a time, a length and a lateness that go together"),
     NESTED_GRAPH("a group's graph can be nested"),
-    TOO_MANY_NODES("a graph has at most 4,000 nodes"),
+    TOO_MANY_NODES("a graph has no more nodes than class files can hold"),
     GENERATED_TYPE("what is read of a graph names no class that is written only after it was read"),
     NOT_WRITTEN("the compiler can write the generated file"),
     INTERNAL_ERROR("Rivulet itself makes no mistake");
