@@ -37,7 +37,7 @@ class ExcerptsTest {
 
     private static void check(Path file) throws IOException {
         String page = Files.readString(file);
-        long blocks = Pattern.compile("^```java\n(?!@Graph\n)", Pattern.MULTILINE).matcher(page).results().count();
+        long blocks = Pattern.compile("^```java\n(?!import )", Pattern.MULTILINE).matcher(page).results().count();
         assertTrue(blocks > 0, "no excerpt");
         assertEquals(blocks, Excerpts.pieces(page).size(), "code that is neither an example nor says where it is from");
         String renewed = Excerpts.renewed(page);
