@@ -1,5 +1,6 @@
 package dev.rivulet.runtime;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,23 @@ public abstract class Channel implements Subscription {
 
     /** Tells the listener if the value differs from the last one delivered; answers whether it did. */
     protected abstract boolean deliver();
+
+    /** Runs all of {@code news}, whatever one throws, as long as this is not closed; then throws that. */
+    protected final void tellAll(List<Runnable> news) {
+        Throwable first = null;
+        for (Runnable each : news) {
+            try {
+                if (!closed) {
+                    each.run();
+                }
+            } catch (Throwable thrown) {
+                first = first == null ? thrown : Failures.with(first, thrown);
+            }
+        }
+        if (first != null) {
+            throw Failures.unchecked(first);
+        }
+    }
 
     /** The nodes of the graph. */
     protected final Stream<Node> nodes() {

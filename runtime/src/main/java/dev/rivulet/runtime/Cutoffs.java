@@ -1,6 +1,5 @@
 package dev.rivulet.runtime;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When a new value counts as the old one. Generated code calls these; each is a few instructions. */
@@ -32,9 +31,21 @@ public final class Cutoffs {
         return a == b;
     }
 
-    /** By {@code equals}; null equals null only. */
+    /** By {@code equals}; null equals null only, and is not asked for. */
     public static boolean same(@Nullable Object a, @Nullable Object b) {
-        return a == b || Objects.equals(a, b);
+        return a == b || a != null && b != null && a.equals(b);
+    }
+
+    /**
+     * As {@link #same(Object, Object)}, of what a node holds and what it is to hold: if comparing them throws, they
+     * differ. What was there before must not keep out what is right now.
+     */
+    public static boolean unchanged(@Nullable Object next, @Nullable Object value) {
+        try {
+            return same(next, value);
+        } catch (Exception | StackOverflowError e) {
+            return false;
+        }
     }
 
     /**

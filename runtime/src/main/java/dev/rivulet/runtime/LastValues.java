@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the inputs and nodes of an engine last held, as text for messages: asking runs nothing. */
 final class LastValues {
-    private static final int CUT = 80;
-
     private final Stabilizer engine;
     private final Topology topology;
 
@@ -32,7 +30,7 @@ final class LastValues {
         if (engine.why(position) != null) {
             return "stale";
         }
-        String value = cut(engine.node(position).current());
+        String value = Quoted.value(engine.node(position).current());
         return engine.marked(position) ? value + "?" : value;
     }
 
@@ -41,9 +39,9 @@ final class LastValues {
         Topology.Entry entry = topology.at(position);
         Node node = engine.node(position);
         List<String> values = new ArrayList<>();
-        entry.reads().forEach(read -> values.add(read.replaceFirst("\\..*", "") + "=" + cut(of(read))));
+        entry.reads().forEach(read -> values.add(read.replaceFirst("\\..*", "") + "=" + Quoted.value(of(read))));
         entry.lazy().forEach(read -> values.add(
-                read + "=" + (node.asked(read) ? cut(of(read)) : "(not asked for)")));
+                read + "=" + (node.asked(read) ? Quoted.value(of(read)) : "(not asked for)")));
         return values;
     }
 
@@ -52,16 +50,5 @@ final class LastValues {
         return entry.position() < 0
                 ? engine.inputs()[topology.entries().indexOf(entry)].current()
                 : engine.node(entry.position()).current();
-    }
-
-    /** {@code value} as text, cut so that a message stays readable; a broken toString does no harm. */
-    static String cut(@Nullable Object value) {
-        String text;
-        try {
-            text = String.valueOf(value);
-        } catch (RuntimeException e) {
-            text = "(" + value.getClass().getName() + ", whose toString threw " + e + ")";
-        }
-        return text.length() <= CUT ? text : text.substring(0, CUT - 1) + "…";
     }
 }

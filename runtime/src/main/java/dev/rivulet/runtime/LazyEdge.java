@@ -44,7 +44,7 @@ public abstract class LazyEdge {
         seen = changes();
         seenStale = stale;
         if (stale != null) {
-            throw stale;
+            throw stale.anew();
         }
     }
 

@@ -45,13 +45,19 @@ final class Listeners {
                 break;
             }
             if (fired != null) {
-                throw new IllegalStateException("the listeners of " + engine.topology().graph()
-                        + " still change it after " + MOST_ROUNDS + " rounds; in the last, those of "
-                        + fired + " fired");
+                throw endless(fired, first);
             }
             engine.settle(wanted());
         }
         engine.stale().checkAll(wanted(), first);
+    }
+
+    private IllegalStateException endless(Set<String> fired, @Nullable Throwable first) {
+        String message = "the listeners of " + engine.topology().graph() + " still change it after "
+                + MOST_ROUNDS + " rounds; in the last, those of " + fired + " fired";
+        return first == null
+                ? new IllegalStateException(message)
+                : new IllegalStateException(message + "; first, one threw " + Quoted.thrown(first), first);
     }
 
     /** Tells every listener; those that fired go into {@code fired} if it is given. */
@@ -65,8 +71,11 @@ final class Listeners {
                     if (well && channel.deliver() && fired != null) {
                         fired.add(channel.name());
                     }
-                } catch (RuntimeException | Error thrown) {
-                    first = first == null ? thrown : StaleNodes.suppressed(first, thrown);
+                } catch (Throwable thrown) {
+                    first = first == null ? thrown : Failures.with(first, thrown);
+                    if (fired != null) {
+                        fired.add(channel.name());
+                    }
                 }
             }
         } finally {

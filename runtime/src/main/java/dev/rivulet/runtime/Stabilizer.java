@@ -202,7 +202,7 @@ public abstract class Stabilizer {
 
     /** Whether something that the node at {@code position} reads is stale. */
     public final boolean stalled(int position) {
-        return (attention & STALE) != 0 && stale.blocker(position, true) != null;
+        return cause(position) != null;
     }
 
     /** Of the groups at {@code position} one is stale, as {@code first} says; null if none is. */
@@ -218,6 +218,11 @@ public abstract class Stabilizer {
     /** Throws if the node at {@code position} is stale as a whole. Brings nothing up to date. */
     public final void well(int position) {
         stale.check(position);
+    }
+
+    /** Why the first stale node that the one at {@code position} reads is stale; null if none is. */
+    public final @Nullable QueryException cause(int position) {
+        return (attention & STALE) == 0 ? null : stale.blocker(position, true);
     }
 
     /** Whether {@code thrown} tells of a node that is stale as a whole. */

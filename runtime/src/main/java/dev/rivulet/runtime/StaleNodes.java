@@ -29,7 +29,7 @@ final class StaleNodes {
     void check(int position) {
         QueryException stale = at(position);
         if (stale != null) {
-            throw stale;
+            throw stale.anew();
         }
     }
 
@@ -41,28 +41,18 @@ final class StaleNodes {
         Throwable first = before;
         for (int position = 0; count > 0 && position < topology.positions(); position++) {
             QueryException stale = (wanted[position >> 6] & 1L << position) == 0 ? null : any(position);
-            if (stale != null && stale != first) {
-                first = first == null ? stale : suppressed(first, stale);
+            if (stale != null && (first == null || Failures.remembered(first) != stale)) {
+                first = first == null ? stale.anew() : Failures.with(first, stale.anew());
             }
         }
-        if (first instanceof RuntimeException exception) {
-            throw exception;
-        }
         if (first != null) {
-            throw (Error) first;
+            throw Failures.unchecked(first);
         }
     }
 
     private @Nullable QueryException any(int position) {
         QueryException whole = at(position);
         return whole != null || partly == null ? whole : partly[position];
-    }
-
-    static Throwable suppressed(Throwable first, Throwable next) {
-        if (first != next && !List.of(first.getSuppressed()).contains(next)) {
-            first.addSuppressed(next);
-        }
-        return first;
     }
 
     /**
@@ -105,9 +95,16 @@ final class StaleNodes {
         throw new AssertionError("nothing was running");
     }
 
-    /** The node at {@code position} threw {@code thrown}: remembered until something it reads changes. */
+    /**
+     * The node at {@code position} threw {@code thrown}: remembered until something it reads changes. If rows
+     * that it reads are stale, that is what it is stale for: it saw but some of them.
+     */
     void failed(int position, Exception thrown) {
-        block(position, isOurs(thrown) ? (QueryException) thrown : describe(position, thrown));
+        QueryException first = blocker(position, true);
+        if (first == null) {
+            first = isOurs(thrown) ? ((QueryException) thrown).remembered() : describe(position, thrown);
+        }
+        block(position, first);
     }
 
     /** The node at {@code position} ran well; answers whether it was stale before. */
@@ -162,9 +159,9 @@ final class StaleNodes {
 
     /** Whether {@code thrown} came through a lazy edge of this graph. */
     boolean isOurs(Exception thrown) {
-        if (why != null && thrown instanceof QueryException) {
+        if (why != null && thrown instanceof QueryException told) {
             for (QueryException stale : why) {
-                if (stale == thrown) {
+                if (stale == told.remembered()) {
                     return true;
                 }
             }
@@ -178,7 +175,7 @@ final class StaleNodes {
         }
         Topology.Entry entry = topology.at(position);
         List<String> values = new LastValues(engine).read(position);
-        String message = "node '" + entry.name() + "' of " + topology.graph() + " threw " + thrown
+        String message = "node '" + entry.name() + "' of " + topology.graph() + " threw " + Quoted.thrown(thrown)
                 + (values.isEmpty() ? "" : "; it read " + String.join(", ", values));
         return new QueryException(entry.name(), message, thrown);
     }

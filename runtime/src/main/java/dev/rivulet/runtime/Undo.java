@@ -9,12 +9,33 @@ import org.jspecify.annotations.Nullable;
  * same cell may be saved any number of times, and a mark is a nested savepoint.
  */
 public final class Undo {
-    private long[] longs = new long[64];
+    private long[] longs;
     private int longCount;
-    private @Nullable Object[] objects = new Object[64];
+    private @Nullable Object[] objects;
     private int objectCount;
-    private Undoable[] owners = new Undoable[64];
+    private Undoable[] owners;
     private int ownerCount;
+
+    /** An empty log. */
+    public Undo() {
+        this(64);
+    }
+
+    /** An empty log with room for so many values of each kind. */
+    public Undo(int room) {
+        longs = new long[room];
+        objects = new Object[room];
+        owners = new Undoable[room];
+    }
+
+    /** Forgets all that was pushed. */
+    public void clear() {
+        Arrays.fill(objects, 0, objectCount, null);
+        Arrays.fill(owners, 0, ownerCount, null);
+        longCount = 0;
+        objectCount = 0;
+        ownerCount = 0;
+    }
 
     /** How many entries there are: a savepoint for {@link #rollback}. */
     int mark() {
@@ -24,7 +45,7 @@ public final class Undo {
     /** Ends an entry: {@code owner} will take back what was pushed since the entry before. */
     public void entry(Undoable owner) {
         if (ownerCount == owners.length) {
-            owners = Arrays.copyOf(owners, 2 * ownerCount);
+            owners = Arrays.copyOf(owners, Math.max(16, 2 * ownerCount));
         }
         owners[ownerCount++] = owner;
     }
@@ -32,7 +53,7 @@ public final class Undo {
     /** Pushes a primitive. */
     public void push(long value) {
         if (longCount == longs.length) {
-            longs = Arrays.copyOf(longs, 2 * longCount);
+            longs = Arrays.copyOf(longs, Math.max(16, 2 * longCount));
         }
         longs[longCount++] = value;
     }
@@ -55,7 +76,7 @@ public final class Undo {
     /** Pushes a reference. */
     public void push(@Nullable Object value) {
         if (objectCount == objects.length) {
-            objects = Arrays.copyOf(objects, 2 * objectCount);
+            objects = Arrays.copyOf(objects, Math.max(16, 2 * objectCount));
         }
         objects[objectCount++] = value;
     }

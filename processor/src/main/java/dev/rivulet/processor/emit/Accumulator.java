@@ -73,12 +73,6 @@ record Accumulator(NodeModel.Aggregate.Kind kind, TypeName value, String field) 
         return CodeBlock.of("$L$T.key($L)", least() ? "" : "~", RuntimeNames.LONG_HEAPS, from);
     }
 
-    /* lowest.accept(0, next); */
-    /** What refuses a value before anything is changed; nothing where every value will do. */
-    CodeBlock accept(String group) {
-        return heap() && !primitive() ? statement("$L.accept($L, next)", field, group) : CodeBlock.of("");
-    }
-
     /* total.add(0, next); */
     CodeBlock add(String group) {
         return heap()

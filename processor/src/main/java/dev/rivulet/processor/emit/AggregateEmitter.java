@@ -86,7 +86,7 @@ final class AggregateEmitter {
      * computed = true;
      * return true; */
     private void publish(MethodSpec.Builder method) {
-        method.beginControlFlow("if (computed && $L)", Values.same(CutoffModel.DEFAULT, "next", "value"))
+        method.beginControlFlow("if (computed && $L)", Values.unchanged(node.type(), CutoffModel.DEFAULT, "next", "value"))
                 .addStatement("return false")
                 .endControlFlow()
                 .addStatement("value = next")

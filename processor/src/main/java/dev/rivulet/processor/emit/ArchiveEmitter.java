@@ -73,6 +73,7 @@ final class ArchiveEmitter {
      *     } catch (QueryException e) {
      *       stale = stale == null ? e : stale;
      *     }
+     *     engine.minutes.closedWindows().archived(); // not if the row could not be made: it is tried again
      *   }
      *   return stale;
      * } */
@@ -97,6 +98,7 @@ final class ArchiveEmitter {
                 .nextControlFlow("catch ($T e)", RuntimeNames.QUERY_EXCEPTION)
                 .addStatement("stale = stale == null ? e : stale")
                 .endControlFlow()
+                .addStatement("$L.closedWindows().archived()", windows)
                 .endControlFlow()
                 .addStatement("return stale")
                 .build());

@@ -107,6 +107,8 @@ final class FoldEmitter {
      *     Changes all = everything();
      *     …
      *   }
+     *   Changes failed = retried(); // with what is folded now they may not
+     *   …
      *   return end();
      * } */
     private MethodSpec recompute() {
@@ -123,6 +125,10 @@ final class FoldEmitter {
                 .beginControlFlow("for (int i = 0; i < all.size; i++)")
                 .addStatement("push(all.slots[i])")
                 .endControlFlow()
+                .endControlFlow()
+                .addStatement("$T failed = retried()", RuntimeNames.CHANGES)
+                .beginControlFlow("for (int i = 0; i < failed.size; i++)")
+                .addStatement("push(failed.slots[i])")
                 .endControlFlow()
                 .addStatement("return end()")
                 .build());
@@ -161,7 +167,7 @@ final class FoldEmitter {
         List<CodeBlock> same = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             method.addStatement("$T $L = $L", type(kept.get(i)), taken(i), function.argument(kept.get(i)));
-            same.add(Values.same(CutoffModel.DEFAULT, taken(i), given(i) + "[slot]"));
+            same.add(Values.unchanged(type(kept.get(i)), CutoffModel.DEFAULT, taken(i), given(i) + "[slot]"));
         }
         if (!kept.isEmpty()) {
             method.beginControlFlow("if ($L && $L)", here.has(), CodeBlock.join(same, " && "))

@@ -3,6 +3,7 @@ package dev.rivulet.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -98,16 +99,21 @@ public final class GraphEmitter {
 
     /* public void tick() {
      *   engine.enter();
-     *   sampleNow(clock.instant());
-     *   sampleSeed(random.nextLong());
+     *   Instant nextNow = clock.instant();
+     *   long nextSeed = random.nextLong();
+     *   sampleNow(nextNow);
+     *   sampleSeed(nextSeed);
      * } */
+    /** All is asked before anything is set: what is asked may throw. */
     private void time() {
         MethodSpec.Builder tick = MethodSpec.methodBuilder("tick")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Samples time and chance; they are constant until the next tick.\n")
                 .addStatement("engine.enter()");
-        boolean now = samples(tick, NodeModel.Input.Kind.NOW, "clock.instant()");
-        boolean seed = samples(tick, NodeModel.Input.Kind.SEED, "random.nextLong()");
+        CodeBlock.Builder sets = CodeBlock.builder();
+        boolean now = samples(tick, sets, NodeModel.Input.Kind.NOW, "clock.instant()");
+        boolean seed = samples(tick, sets, NodeModel.Input.Kind.SEED, "random.nextLong()");
+        tick.addCode(sets.build());
         if (now) {
             sheet.facade.addField(FieldSpec.builder(InstantSource.class, "clock", Modifier.PRIVATE)
                     .initializer("$T.system()", InstantSource.class)
@@ -124,12 +130,14 @@ public final class GraphEmitter {
         }
     }
 
-    private boolean samples(MethodSpec.Builder tick, NodeModel.Input.Kind kind, String value) {
+    private boolean samples(MethodSpec.Builder tick, CodeBlock.Builder sets, NodeModel.Input.Kind kind, String value) {
         boolean any = false;
         for (Step step : sheet.plan.inputs()) {
             NodeModel.Input input = (NodeModel.Input) step.node();
             if (input.kind() == kind) {
-                tick.addStatement("$L($L)", InputEmitter.setter(input), value);
+                String next = "next" + Names.capital(input.name());
+                tick.addStatement("$T $L = $L", input.type(), next, value);
+                sets.addStatement("$L($L)", InputEmitter.setter(input), next);
                 any = true;
             }
         }

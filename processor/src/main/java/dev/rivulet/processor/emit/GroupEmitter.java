@@ -120,11 +120,15 @@ final class GroupEmitter {
                 .build();
     }
 
-    /* protected void grow(int capacity) { key = Arrays.copyOf(key, capacity); } */
-    private static MethodSpec grow() {
+    /* protected void grow(int capacity) {
+     *   key = Arrays.copyOf(key, capacity);
+     *   keyHash = Arrays.copyOf(keyHash, capacity); // of an object
+     * } */
+    private MethodSpec grow() {
         return SourceEmitter.protectedMethod("grow")
                 .addParameter(TypeName.INT, "capacity")
                 .addCode(Columns.grow("key"))
+                .addCode(key.isPrimitive() ? CodeBlock.of("") : Columns.grow("keyHash"))
                 .build();
     }
 

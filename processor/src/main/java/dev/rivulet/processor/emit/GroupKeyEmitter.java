@@ -24,10 +24,15 @@ final class GroupKeyEmitter {
 
     void emit(TypeSpec.Builder type) {
         type.addMethod(groupOf()).addMethod(find());
+        if (!key.isPrimitive()) {
+            type.addField(Columns.field(TypeName.INT, "keyHash", Modifier.PRIVATE));
+            type.addMethod(findHashed());
+        }
         type.addMethod(SourceEmitter.protectedMethod("hashKey")
                 .addParameter(TypeName.INT, "group")
                 .returns(TypeName.INT)
-                .addStatement("return $T.hashCode(key[group])", hasher())
+                .addStatement(
+                        key.isPrimitive() ? CodeBlock.of("return $T.hashCode(key[group])", key.box()) : CodeBlock.of("return keyHash[group]"))
                 .build());
         type.addMethod(CellParts.method("keyAt")
                 .addParameter(TypeName.INT, "group")
@@ -37,63 +42,83 @@ final class GroupKeyEmitter {
         forget(type);
     }
 
-    private TypeName hasher() {
-        return key.isPrimitive() ? key.box() : ClassName.get(Objects.class);
-    }
-
     private MethodSpec.Builder within(MethodSpec.Builder method) {
         return nested ? method.addParameter(TypeName.INT, "around_") : method;
     }
 
     /* private int groupOf(String key_) {
-     *   int found = find(given(key_));
+     *   int hash_ = given(key_).hashCode();
+     *   int found = find(key_, hash_);
      *   if (found >= 0) {
      *     return found;
      *   }
      *   int made = make(0);
      *   key[made] = key_;
+     *   keyHash[made] = hash_;
      *   made(made);
      *   return made;
      * } */
     private MethodSpec groupOf() {
-        String around = nested ? "around_" : "0";
-        return within(MethodSpec.methodBuilder("groupOf").addModifiers(Modifier.PRIVATE))
+        MethodSpec.Builder method = within(MethodSpec.methodBuilder("groupOf").addModifiers(Modifier.PRIVATE))
                 .addParameter(key, "key_")
-                .returns(TypeName.INT)
-                .addStatement(
-                        "int found = find($L$L)", nested ? "around_, " : "", key.isPrimitive() ? "key_" : "given(key_)")
+                .returns(TypeName.INT);
+        if (!key.isPrimitive()) {
+            method.addStatement("int hash_ = given(key_).hashCode()");
+        }
+        method.addStatement("int found = find($L)", found(key.isPrimitive() ? "key_" : "key_, hash_"))
                 .beginControlFlow("if (found >= 0)")
                 .addStatement("return found")
                 .endControlFlow()
-                .addStatement("int made = make($L)", around)
-                .addStatement("key[made] = key_")
-                .addStatement("made(made)")
-                .addStatement("return made")
-                .build();
+                .addStatement("int made = make($L)", nested ? "around_" : "0")
+                .addStatement("key[made] = key_");
+        if (!key.isPrimitive()) {
+            method.addStatement("keyHash[made] = hash_");
+        }
+        return method.addStatement("made(made)").addStatement("return made").build();
     }
 
-    /* int find(String key_) {
+    private String found(String arguments) {
+        return nested ? "around_, " + arguments : arguments;
+    }
+
+    /* int find(String key_) { return find(key_, Objects.hashCode(key_)); } */
+    private MethodSpec find() {
+        MethodSpec.Builder method = within(MethodSpec.methodBuilder("find"))
+                .addParameter(key, "key_")
+                .returns(TypeName.INT);
+        return key.isPrimitive()
+                ? search(method, CodeBlock.of("$T.hashCode(key_)", key.box()))
+                : method.addStatement("return find($L, $T.hashCode(key_))", found("key_"), Objects.class).build();
+    }
+
+    /* private int find(String key_, int hash_) {
      *   GroupIndex index = index();
-     *   int hash_ = hashWithin(0, Objects.hashCode(key_));
-     *   for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
+     *   int hash = hashWithin(0, hash_);
+     *   for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
      *     int slot = index.slot(cell);
-     *     if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
+     *     if (index.hashed(cell, hash) && Cutoffs.same(key[slot], key_)) {
      *       return slot;
      *     }
      *   }
      *   return -1;
      * } */
-    private MethodSpec find() {
-        return within(MethodSpec.methodBuilder("find"))
-                .addParameter(key, "key_")
-                .returns(TypeName.INT)
-                .addStatement("$T index = index()", RuntimeNames.GROUP_INDEX)
-                .addStatement("int hash_ = hashWithin($L, $T.hashCode(key_))", nested ? "around_" : "0", hasher())
+    private MethodSpec findHashed() {
+        return search(
+                within(MethodSpec.methodBuilder("find").addModifiers(Modifier.PRIVATE))
+                        .addParameter(key, "key_")
+                        .addParameter(TypeName.INT, "hash_")
+                        .returns(TypeName.INT),
+                CodeBlock.of("hash_"));
+    }
+
+    private MethodSpec search(MethodSpec.Builder method, CodeBlock hash) {
+        return method.addStatement("$T index = index()", RuntimeNames.GROUP_INDEX)
+                .addStatement("int hash = hashWithin($L, $L)", nested ? "around_" : "0", hash)
                 .beginControlFlow(
-                        "for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell))")
+                        "for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell))")
                 .addStatement("int slot = index.slot(cell)")
                 .beginControlFlow(
-                        "if (index.hashed(cell, hash_) && $L$T.same(key[slot], key_))",
+                        "if (index.hashed(cell, hash) && $L$T.same(key[slot], key_))",
                         nested ? "home(slot) == around_ && " : "",
                         RuntimeNames.CUTOFFS)
                 .addStatement("return slot")

@@ -99,7 +99,7 @@ final class GroupValuesEmitter {
                 .addCode(next);
         if (node.cutoff().kind() != CutoffModel.Kind.NEVER) {
             method.beginControlFlow(
-                            "if (computed[group_] && $L)", Values.same(node.cutoff(), "next", "value[group_]"))
+                            "if (computed[group_] && $L)", Values.unchanged(node.type(), node.cutoff(), "next", "value[group_]"))
                     .addStatement("return false")
                     .endControlFlow();
         }

@@ -126,7 +126,7 @@ final class OrderEmitter {
         return method.addCode(function.required())
                 .addStatement("$T next = $L", key, function.value(key))
                 .beginControlFlow(
-                        "if (!stays(slot) || !$L)", Values.same(CutoffModel.DEFAULT, "next", "key[slot]"))
+                        "if (!stays(slot) || !$L)", Values.unchanged(key, CutoffModel.DEFAULT, "next", "key[slot]"))
                 .addStatement("lift(slot)")
                 .addStatement("key[slot] = next")
                 .endControlFlow()

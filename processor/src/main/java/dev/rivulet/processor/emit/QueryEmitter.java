@@ -182,7 +182,7 @@ final class QueryEmitter {
             method.addStatement("$T next = $L", query.type(), call());
         }
         if (query.cutoff().kind() != CutoffModel.Kind.NEVER) {
-            CodeBlock same = Values.same(query.cutoff(), "next", "value");
+            CodeBlock same = Values.unchanged(query.type(), query.cutoff(), "next", "value");
             method.beginControlFlow("if ($L$L)", tolerant() ? "computed && " : "", same)
                     .addStatement("return false")
                     .endControlFlow();

@@ -24,6 +24,13 @@ final class Values {
         };
     }
 
+    /** As {@link #same}, of what a node is to hold, which is of {@code type}, and what it holds. */
+    static CodeBlock unchanged(TypeName type, CutoffModel cutoff, String next, String value) {
+        return type.isPrimitive() || cutoff.kind() != CutoffModel.Kind.EQUAL
+                ? same(cutoff, next, value)
+                : CodeBlock.of("$T.unchanged($L, $L)", RuntimeNames.CUTOFFS, next, value);
+    }
+
     /** The expression that takes a value of {@code type} back from {@code undo}. */
     static CodeBlock pop(TypeName type) {
         if (type.equals(TypeName.LONG)) {

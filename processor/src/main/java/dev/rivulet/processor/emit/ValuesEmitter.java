@@ -105,10 +105,9 @@ abstract class ValuesEmitter {
      * changes.mark(); */
     final CodeBlock store() {
         CodeBlock.Builder code = CodeBlock.builder();
-        accumulators.forEach(accumulator -> code.add(accumulator.accept(group())));
         code.beginControlFlow("if (!$L)", here.has()).add(here.put());
         accumulators.forEach(accumulator -> code.add(accumulator.add(group())));
-        code.nextControlFlow("else if ($L)", Values.same(CutoffModel.DEFAULT, "next", "value[slot]"));
+        code.nextControlFlow("else if ($L)", Values.unchanged(held(), CutoffModel.DEFAULT, "next", "value[slot]"));
         if (moves()) {
             code.add(parts.announce());
         }

@@ -2,6 +2,8 @@ package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.Channel;
 import dev.rivulet.runtime.Stabilizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -37,15 +39,19 @@ final class ClosedChannel<G> extends Channel {
 
     @Override
     protected boolean deliver() {
-        boolean any = false;
-        while (!closed() && next < windows.closed()) {
-            any = true;
-            try {
-                listener.accept(group.apply(windows.at(next)));
-            } finally {
-                next++; // not before: what the listener changes and reads would let the window go
-            }
+        List<Runnable> news = new ArrayList<>();
+        for (long i = next; i < windows.closed(); i++) {
+            news.add(this::tell);
         }
-        return any;
+        tellAll(news);
+        return !news.isEmpty();
+    }
+
+    private void tell() {
+        try {
+            listener.accept(group.apply(windows.at(next)));
+        } finally {
+            next++; // not before: what the listener changes and reads would let the window go
+        }
     }
 }

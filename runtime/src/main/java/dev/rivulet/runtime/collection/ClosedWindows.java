@@ -44,21 +44,24 @@ public final class ClosedWindows {
         channels.remove(channel);
     }
 
-    /** From now on windows linger until {@link #archive} has given them. */
+    /** From now on windows linger until they are {@link #archived}. */
     public void keep() {
         kept = true;
     }
 
-    /** The slots of the windows that closed since the last call, in order; they linger. */
+    /** The slots of the windows that closed and are not archived yet, in order; they linger. */
     public int[] archive() {
-        int[] slots = Arrays.copyOfRange(waiting, (int) (archived - gone), count);
+        return Arrays.copyOfRange(waiting, (int) (archived - gone), count);
+    }
+
+    /** The first of {@link #archive} is archived, or was stale. */
+    public void archived() {
         Undo undo = windows.undo();
         if (undo != null) {
             undo.push(archived);
             undo.entry(unarchived);
         }
-        archived = closed();
-        return slots;
+        archived++;
     }
 
     /** From now on the rows of windows that are gone are noted for {@link #cleaned}. */

@@ -21,9 +21,14 @@ final class DerivedSlots {
         this.parts = nested ? new Parts() : null;
     }
 
-    /** A run begins: slots given back before the last one may be used again. */
-    void pass() {
-        slots.pass(false);
+    /**
+     * A run begins: slots given back before the last one may be used again, unless that was {@code interrupted},
+     * and not all were told of them.
+     */
+    void pass(boolean interrupted) {
+        if (!interrupted) {
+            slots.pass(false);
+        }
     }
 
     /** A slot for a new row in {@code group}, 0 in an outermost graph. */

@@ -64,7 +64,7 @@ public abstract class FlatRows extends RowOperator {
 
     @Override
     protected final Changes begin(boolean everything) {
-        derived.pass();
+        derived.pass(interrupted());
         Changes rows = super.begin(everything);
         int limit = source.slots().limit;
         if (limit > first.length) {

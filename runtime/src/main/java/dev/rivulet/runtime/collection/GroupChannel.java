@@ -122,36 +122,25 @@ public final class GroupChannel<K, G> extends Channel {
     @Override
     protected boolean deliver() {
         spread();
-        int[] slots = Arrays.copyOf(waiting.slots, waiting.size);
-        waiting.clear();
         List<Runnable> news = new ArrayList<>();
         List<Runnable> there = new ArrayList<>();
-        for (int slot : slots) {
-            collect(slot, news, there);
+        Object[] now = new Object[waiting.size];
+        for (int i = 0; i < waiting.size; i++) { // what equals throws, it throws before anything is noted
+            now[i] = collect(waiting.slots[i], news, there);
         }
+        for (int i = 0; i < now.length; i++) {
+            int slot = waiting.slots[i];
+            told[slot] = now[i] == null ? 0 : groups.stamp(slot);
+            keys[slot] = now[i];
+        }
+        waiting.clear();
         news.addAll(there); // what was dropped first: another group may have its key
-        tell(news, 0);
+        tellAll(news);
         return !news.isEmpty();
     }
 
-    /** Tells all of {@code news}, whatever the listener throws of one. */
-    private void tell(List<Runnable> news, int from) {
-        for (int i = from; i < news.size() && !closed(); i++) {
-            try {
-                news.get(i).run();
-            } catch (RuntimeException | Error thrown) {
-                try {
-                    tell(news, i + 1);
-                } catch (RuntimeException | Error another) {
-                    thrown.addSuppressed(another);
-                }
-                throw thrown;
-            }
-        }
-    }
-
     @SuppressWarnings("unchecked") // generated code pairs a node with the listener to its keys and groups
-    private void collect(int slot, List<Runnable> dropped, List<Runnable> there) {
+    private @Nullable Object collect(int slot, List<Runnable> dropped, List<Runnable> there) {
         if (slot >= told.length) {
             int capacity = Capacity.next(told.length, slot + 1);
             told = Arrays.copyOf(told, capacity);
@@ -160,16 +149,15 @@ public final class GroupChannel<K, G> extends Channel {
         long before = told[slot];
         long now = groups.has(slot) ? groups.stamp(slot) : 0;
         K old = (K) keys[slot];
-        told[slot] = now;
-        keys[slot] = now == 0 ? null : groups.keyAt(slot);
-        boolean same = before == now && Objects.equals(old, keys[slot]); // a session may have another key
+        K key = now == 0 ? null : (K) groups.keyAt(slot);
+        boolean same = before == now && Objects.equals(old, key); // a session may have another key
         if (before != 0 && !same) {
             dropped.add(() -> listener.dropped(old));
         }
         if (now != 0) {
-            K key = (K) keys[slot];
             G group = (G) groups.rowAt(slot);
             there.add(same ? () -> listener.changed(key, group) : () -> listener.made(key, group));
         }
+        return key;
     }
 }

@@ -1,5 +1,7 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.Undoable;
 import java.util.Arrays;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Arrays;
 public abstract class GroupInput extends GroupValues {
     private final GroupNode groups;
     private long[] life = {};
+    private final Undoable unset = undo -> life[(int) undo.popLong()] = 0;
 
     /** An input for each group of {@code groups}. */
     protected GroupInput(GroupNode groups) {
@@ -31,6 +34,26 @@ public abstract class GroupInput extends GroupValues {
         start(group);
         life[group] = groups.stamp(group);
         return true;
+    }
+
+    /** A starting value that threw is asked for again in each run: it reads nothing that could change. */
+    @Override
+    protected final Changes begin(boolean everything) {
+        return withStale(super.begin(everything));
+    }
+
+    /** One that was set needs no starting value, should that have thrown. */
+    @Override
+    protected final void edited(int group) {
+        if (life[group] != groups.stamp(group)) {
+            life[group] = groups.stamp(group);
+            Undo undo = undo();
+            if (undo != null) {
+                undo.push((long) group);
+                undo.entry(unset);
+            }
+        }
+        super.edited(group);
     }
 
     @Override

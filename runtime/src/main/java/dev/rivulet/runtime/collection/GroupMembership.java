@@ -36,7 +36,7 @@ abstract class GroupMembership extends RowOperator {
     /** The key of {@code group}, boxed. */
     public abstract Object keyAt(int group);
 
-    /** The hash of the key of {@code group}. */
+    /** The hash of the key of {@code group}, which is asked for it once, before there is a group: that may throw. */
     protected abstract int hashKey(int group);
 
     /** Drops references of {@code group}, which is gone. */

@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.Quoted;
 import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
@@ -101,8 +102,10 @@ public abstract class GroupNode extends GroupMembership {
     @Override
     protected final Changes begin(boolean everything) {
         groups.era(undo());
-        groups.pass(undo() != null);
-        return super.begin(everything);
+        if (!interrupted()) {
+            groups.pass(undo() != null);
+        }
+        return retried(0, super.begin(everything));
     }
 
     /**
@@ -133,6 +136,18 @@ public abstract class GroupNode extends GroupMembership {
             waiting.addOnce(unsure.slots[i]);
         }
         unsure.clear();
+    }
+
+    /**
+     * Why {@code group}, which has no rows, is kept, as a node within at {@code position} sees it: whose the
+     * rows are that may be its own is not known. Null of one that has rows.
+     */
+    final @Nullable QueryException kept(int group, int position) {
+        if (members.count(group) > 0) {
+            return null;
+        }
+        QueryException why = stale(home(group));
+        return why != null ? why : engine.cause(position);
     }
 
     @Override
@@ -207,8 +222,11 @@ public abstract class GroupNode extends GroupMembership {
     /** What {@code thrown}, thrown in {@code group} by the node at {@code position}, is told as. */
     final QueryException told(int group, int position, Exception thrown, @Nullable Object row) {
         String node = path(group) + "." + nodeAt(position);
-        String where = row == null ? "" : " for the row " + row;
-        return new QueryException(node, "node '" + node + "' threw " + thrown + where, thrown);
+        if (thrown instanceof RowException of) {
+            return of.known() != null ? of.known() : of.told(node, "node '" + node + "'");
+        }
+        String where = row == null ? "" : " for the row " + Quoted.value(row);
+        return new QueryException(node, "node '" + node + "' threw " + Quoted.thrown(thrown) + where, thrown);
     }
 
     private String nodeAt(int position) {
@@ -219,7 +237,7 @@ public abstract class GroupNode extends GroupMembership {
     /** The group as messages name it: {@code byDesk[rates].bySymbol[XYZ]}. */
     public final String path(int group) {
         GroupNode outer = within();
-        String own = name + "[" + keyAt(group) + "]";
+        String own = name + "[" + Quoted.value(keyAt(group)) + "]";
         return outer == null ? own : outer.path(home(group)) + "." + own;
     }
 

@@ -1,5 +1,6 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.Failures;
 import dev.rivulet.runtime.QueryException;
 import dev.rivulet.runtime.Undo;
 import java.util.Arrays;
@@ -76,9 +77,17 @@ public abstract class GroupValues extends RowOperator {
         return why != null ? why : upstream(group);
     }
 
-    /** A failure that a row function or a lazy edge told of is not another one. */
+    /**
+     * A failure that a row function or a lazy edge told of is not another one; one of a group that is only there
+     * since its source is stale comes of that.
+     */
     private QueryException told(int group, Exception thrown) {
-        return thrown instanceof QueryException known && (tells(group, known) || groups.engine.tells(known))
+        QueryException first = groups.kept(group, position());
+        if (first != null) {
+            return first;
+        }
+        QueryException known = Failures.remembered(thrown);
+        return known != null && (tells(group, known) || groups.engine.tells(known))
                 ? known
                 : groups.told(group, position(), thrown, null);
     }
@@ -117,7 +126,7 @@ public abstract class GroupValues extends RowOperator {
     }
 
     /** The value of {@code group} was set from outside. */
-    protected final void edited(int group) {
+    protected void edited(int group) {
         edited.addOnce(group);
     }
 
@@ -145,7 +154,7 @@ public abstract class GroupValues extends RowOperator {
     }
 
     @Override
-    protected final Changes begin(boolean everything) {
+    protected Changes begin(boolean everything) {
         edited.end();
         for (int i = 0; i < back.size; i++) {
             changes.addOnce(back.slots[i]);
@@ -155,6 +164,19 @@ public abstract class GroupValues extends RowOperator {
             closed.end((why, group) -> tell(group, why));
         }
         return super.begin(everything);
+    }
+
+    /** {@code handled}, and the groups that are stale here. */
+    final Changes withStale(Changes handled) {
+        if (failed == null || failed.isEmpty()) {
+            return handled;
+        }
+        Changes all = new Changes();
+        for (int i = 0; i < handled.size; i++) {
+            all.addOnce(handled.slots[i]);
+        }
+        failed.keySet().forEach(all::addOnce);
+        return all;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +59,9 @@ public abstract class JoinRows extends KeyedRows {
 
     /** Pairs anew the rows that changed, all if {@code everything}; the pairs to handle. */
     protected final Changes pairs(boolean everything) {
-        derived.pass();
-        Changes lefts = begin(everything);
-        Changes rights = other(0, everything);
+        derived.pass(interrupted());
+        Changes lefts = retried(LEFT, begin(everything));
+        Changes rights = retried(RIGHT, other(0, everything));
         boolean all = everything || startsOver();
         handled.clear();
         for (int i = 0; i < lefts.size; i++) {
@@ -251,6 +252,6 @@ public abstract class JoinRows extends KeyedRows {
     }
 
     private static String row(JoinSide side, int pair) {
-        return side.row[pair] < 0 ? "no row" : String.valueOf(side.node.rowAt(side.row[pair]));
+        return side.row[pair] < 0 ? "no row" : Quoted.value(side.node.shown(side.row[pair]));
     }
 }

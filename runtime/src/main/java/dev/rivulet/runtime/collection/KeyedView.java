@@ -17,6 +17,11 @@ public class KeyedView<K, V> extends RowView<V> implements TableView<K, V> {
         this.table = table;
     }
 
+    /** Makes the edits of {@code edits}, all of the table, one: if it throws, none is kept. */
+    final void whole(Runnable edits) {
+        table.whole(edits);
+    }
+
     @Override
     @SuppressWarnings("unchecked") // generated code pairs a node with the view of its element's type
     public final @Nullable V get(K key) {

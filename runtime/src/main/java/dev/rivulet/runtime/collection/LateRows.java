@@ -22,8 +22,13 @@ public final class LateRows {
         return channel;
     }
 
+    /** Whether anyone is told of rows. */
+    boolean wanted() {
+        return !channels.isEmpty();
+    }
+
     void add(@Nullable Object row, @Nullable Undo undo) {
-        if (channels.isEmpty()) {
+        if (!wanted()) {
             return;
         }
         channels.forEach(channel -> channel.rows.add(row));
@@ -61,9 +66,9 @@ public final class LateRows {
         protected boolean deliver() {
             List<@Nullable Object> all = List.copyOf(rows);
             rows.clear();
-            for (int i = 0; i < all.size() && !closed(); i++) {
-                listener.accept((T) all.get(i));
-            }
+            List<Runnable> news = new ArrayList<>();
+            all.forEach(row -> news.add(() -> listener.accept((T) row)));
+            tellAll(news);
             return !all.isEmpty();
         }
     }

@@ -64,8 +64,8 @@ public abstract class MatchedRows extends KeyedRows {
 
     /** Handles what changed, all rows of both sides if {@code everything}: a scalar in a key is another. */
     protected final boolean run(boolean everything) throws RowException {
-        Changes left = begin(everything);
-        Changes others = alone ? null : other(0, everything);
+        Changes left = retried(0, begin(everything));
+        Changes others = alone ? null : retried(RIGHT, other(0, everything));
         for (int i = 0; i < left.size; i++) {
             takeLeft(left.slots[i]);
         }
@@ -119,21 +119,22 @@ public abstract class MatchedRows extends KeyedRows {
             }
             return;
         }
+        int at;
         try {
-            bucket[slot] = readLeft(slot) ? bucket(source.home(slot)) : NO_KEY;
+            at = readLeft(slot) ? bucket(source.home(slot)) : NO_KEY;
+            if (at != NO_KEY) {
+                waiting.addOnce(at);
+                root[at] = trees.add(root[at], slot);
+            }
             done(slot);
-        } catch (Exception e) {
+        } catch (Exception e) { // the user's key, its hash, its equality, or the order of the rows
             failed(slot, e);
             return;
         } catch (Error e) {
             broken();
             throw e;
         }
-        int at = bucket[slot];
-        if (at != NO_KEY) {
-            root[at] = trees.add(root[at], slot);
-            waiting.addOnce(at);
-        }
+        bucket[slot] = at;
         if (nested()) {
             in[slot] = source.home(slot);
         }

@@ -16,6 +16,8 @@ public abstract class MemberRows extends RowNode {
     private final boolean fed;
     private final boolean counted;
     private boolean all;
+    /** Whether a run began and did not end: an Error passed, and not all who are pushed were told. */
+    private boolean running;
 
     /**
      * The rows of {@code groups}, or none unless {@code fed}; {@code counted} if something asks which groups
@@ -53,7 +55,8 @@ public abstract class MemberRows extends RowNode {
                 spread(groups.staled.slots[i]);
             }
         }
-        all = moved.missed();
+        all = moved.missed() || running;
+        running = true;
         boolean any = moved.take();
         if (!fed) {
             return 0;
@@ -75,6 +78,7 @@ public abstract class MemberRows extends RowNode {
 
     /** Whether anything changed. */
     protected final boolean end() {
+        running = false;
         boolean any = changes.end();
         any |= touched.end();
         any |= staled.end();

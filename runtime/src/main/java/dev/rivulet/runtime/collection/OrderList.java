@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
 import java.util.AbstractList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
@@ -33,7 +34,7 @@ final class OrderList<T> extends AbstractList<T> implements RandomAccess {
 
     @Override
     public ListIterator<T> listIterator(int index) {
-        return order.range(0, order.size()).listIterator(index);
+        return Collections.unmodifiableList(order.range(0, order.size())).listIterator(index);
     }
 
     @Override

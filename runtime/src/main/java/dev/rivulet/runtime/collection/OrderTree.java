@@ -21,6 +21,7 @@ public final class OrderTree extends TreeLinks {
     }
 
     private final Comparison order;
+    private int met = EMPTY;
 
     /** Trees in the order of {@code order}, in which no two slots are equal. */
     public OrderTree(Comparison order) {
@@ -47,16 +48,26 @@ public final class OrderTree extends TreeLinks {
         return get(root + 1, SIZE);
     }
 
-    /** Adds {@code slot}, which stands in no tree, to that of {@code root}; returns the new root. */
+    /** Adds {@code slot}, which stands in no tree, to that of {@code root}; returns the new root. What comparing throws changes nothing. */
     public int add(int root, int slot) {
         int node = slot + 1;
         int above = 0;
         int side = LEFT;
-        for (int at = root + 1; at != 0; at = get(at, side)) {
-            above = at;
-            side = order.compare(slot, at - 1) < 0 ? LEFT : RIGHT;
+        try {
+            for (int at = root + 1; at != 0; at = get(at, side)) {
+                above = at;
+                side = order.compare(slot, at - 1) < 0 ? LEFT : RIGHT;
+            }
+        } catch (Throwable e) { // the user's; nothing is changed yet
+            met = above - 1;
+            throw e;
         }
         return hang(node, above, side) - 1;
+    }
+
+    /** The slot with which comparing last threw. */
+    int met() {
+        return met;
     }
 
     /** Removes {@code slot} from its tree; returns the new root. */

@@ -90,6 +90,11 @@ public abstract class PaneNode extends AlignedWindows {
     }
 
     @Override
+    boolean tellsLate() {
+        return windows.tellsLate();
+    }
+
+    @Override
     void late(@Nullable Object row, int outer) {
         windows.late(row, outer);
     }

@@ -5,11 +5,13 @@ import dev.rivulet.runtime.Cutoffs;
 import dev.rivulet.runtime.Stabilizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription to the rows of a node. It collects the slots that the node announces, each once, and
@@ -22,6 +24,8 @@ public final class RowChannel<T> extends Channel {
     private Object[] told = {};
     private SlotList waiting = new SlotList();
     private final IntConsumer tap = this::take;
+    /** The rows at the slots that wait, as they are to be told. */
+    private final List<@Nullable Object> now = new ArrayList<>();
 
     /** Tells {@code listener} of the rows of {@code node}, which stands at {@code position}. */
     public RowChannel(
@@ -55,27 +59,44 @@ public final class RowChannel<T> extends Channel {
 
     @Override
     protected boolean deliver() {
-        Map<Object, Integer> weights = new LinkedHashMap<>();
+        List<Change<T>> changes = news(); // may throw what a record's constructor does: then all is told later
         for (int i = 0; i < waiting.size; i++) {
-            int slot = waiting.slots[i];
-            Object now = node.has(slot) ? node.rowAt(slot) : null;
-            Object before = told[slot];
-            told[slot] = now;
-            if (!Cutoffs.same(now, before)) {
-                weigh(weights, before, -1);
-                weigh(weights, now, 1);
-            }
+            told[waiting.slots[i]] = now.get(i);
         }
         waiting.clear();
-        List<Change<T>> changes = new ArrayList<>(weights.size());
-        weights.forEach((row, weight) -> changes.add(new Change<>(cast(row), weight)));
+        now.clear();
         if (!changes.isEmpty()) {
-            listener.accept(List.copyOf(changes));
+            listener.accept(changes);
         }
         return !changes.isEmpty();
     }
 
-    private static void weigh(Map<Object, Integer> weights, Object row, int weight) {
+    private List<Change<T>> news() {
+        now.clear();
+        for (int i = 0; i < waiting.size; i++) {
+            now.add(node.has(waiting.slots[i]) ? node.rowAt(waiting.slots[i]) : null);
+        }
+        try {
+            return weighed(new LinkedHashMap<>());
+        } catch (Exception | StackOverflowError e) { // a row's hashCode or equals: equal ones stand apart
+            return weighed(new IdentityHashMap<>());
+        }
+    }
+
+    private List<Change<T>> weighed(Map<Object, Integer> weights) {
+        for (int i = 0; i < waiting.size; i++) {
+            Object before = told[waiting.slots[i]];
+            if (!Cutoffs.unchanged(now.get(i), before)) {
+                weigh(weights, before, -1);
+                weigh(weights, now.get(i), 1);
+            }
+        }
+        List<Change<T>> changes = new ArrayList<>(weights.size());
+        weights.forEach((row, weight) -> changes.add(new Change<>(cast(row), weight)));
+        return List.copyOf(changes);
+    }
+
+    private static void weigh(Map<Object, Integer> weights, @Nullable Object row, int weight) {
         if (row != null) {
             weights.merge(row, weight, (a, b) -> a + b == 0 ? null : a + b);
         }

@@ -15,6 +15,9 @@ final class RowFailures {
     /** What was thrown, by number. */
     final NavigableMap<Long, Exception> thrown = new TreeMap<>();
 
+    /** What else took part, as messages say it, by number. */
+    final Map<Long, String> with = new HashMap<>();
+
     private final Map<Long, Integer> groupOf = new HashMap<>();
     private final NavigableMap<Integer, NavigableMap<Long, QueryException>> byGroup = new TreeMap<>();
 
@@ -35,6 +38,7 @@ final class RowFailures {
         if (thrown.remove(row) == null) {
             return -1;
         }
+        with.remove(row);
         Integer group = groupOf.remove(row);
         if (group == null) {
             return -1;

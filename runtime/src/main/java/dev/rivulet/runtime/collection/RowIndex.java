@@ -50,24 +50,70 @@ public final class RowIndex {
         return cell + 1 & table.length - 1;
     }
 
+    /** Takes in the row at {@code slot}; if hashing it or comparing it throws, nothing is changed. */
     void add(int slot) {
-        if (slot >= hashes.length) {
-            hashes = Arrays.copyOf(hashes, Capacity.next(hashes.length, slot + 1));
-        }
-        hashes[slot] = Hashes.spread(source.hash(slot));
-        int cell = hashes[slot] & table.length - 1;
+        int hash = Hashes.spread(source.hash(slot));
+        int cell = hash & table.length - 1;
         while (table[cell] != 0) {
             int root = table[cell] - 1;
-            if (hashes[root] == hashes[slot] && source.equal(root, slot)) {
+            if (hashes[root] == hash && source.equal(root, slot)) {
+                room(slot);
+                hashes[slot] = hash;
                 table[cell] = trees.add(root, slot) + 1;
                 return;
             }
             cell = next(cell);
         }
+        put(slot, hash, cell);
+    }
+
+    /** Takes in the row at {@code slot}, whose hash is {@code hash}, and which no row equals. */
+    void addAlone(int slot, int hash) {
+        putSpread(slot, Hashes.spread(hash));
+    }
+
+    private void putSpread(int slot, int hash) {
+        int cell = hash & table.length - 1;
+        while (table[cell] != 0) {
+            cell = next(cell);
+        }
+        put(slot, hash, cell);
+    }
+
+    private void put(int slot, int hash, int cell) {
+        room(slot);
+        hashes[slot] = hash;
         table[cell] = trees.add(OrderTree.EMPTY, slot) + 1;
         if (Capacity.crowded(table.length, ++used)) {
             widen();
         }
+    }
+
+    private void room(int slot) {
+        if (slot >= hashes.length) {
+            hashes = Arrays.copyOf(hashes, Capacity.next(hashes.length, slot + 1));
+        }
+    }
+
+    /** Where the row at {@code slot} stands: its hash, and one that equals it, -1 for none. */
+    long place(int slot) {
+        int before = trees.previous(slot);
+        int near = before >= 0 ? before : trees.next(slot);
+        return (long) hashes[slot] << 32 | near & 0xffffffffL;
+    }
+
+    /** The row at {@code slot} is back at {@code place}, all else being as it was: nothing is hashed or compared. */
+    void back(int slot, long place) {
+        int hash = (int) (place >>> 32);
+        int near = (int) place;
+        if (near < 0) {
+            putSpread(slot, hash);
+            return;
+        }
+        room(slot);
+        hashes[slot] = hash;
+        int cell = cellOf(near);
+        table[cell] = trees.add(table[cell] - 1, slot) + 1;
     }
 
     private void widen() {
@@ -84,12 +130,17 @@ public final class RowIndex {
         }
     }
 
-    void remove(int slot) {
+    private int cellOf(int slot) {
         int root = trees.root(slot);
         int cell = hashes[slot] & table.length - 1;
         while (table[cell] - 1 != root) {
             cell = next(cell);
         }
+        return cell;
+    }
+
+    void remove(int slot) {
+        int cell = cellOf(slot);
         table[cell] = trees.remove(slot) + 1;
         if (table[cell] == 0) {
             used--;

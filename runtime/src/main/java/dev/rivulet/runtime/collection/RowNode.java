@@ -1,7 +1,9 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.Failures;
 import dev.rivulet.runtime.Node;
 import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.Quoted;
 import dev.rivulet.runtime.RowException;
 import dev.rivulet.runtime.Undo;
 import java.util.Arrays;
@@ -60,7 +62,7 @@ public abstract class RowNode extends Node {
     public final void requireWell(int group) {
         QueryException why = stale(group);
         if (why != null) {
-            throw why;
+            throw Failures.anew(why);
         }
     }
 
@@ -93,11 +95,19 @@ public abstract class RowNode extends Node {
 
     /** What {@code thrown}, thrown for the row at {@code slot} of which {@code columns} were read, is told as. */
     public final RowException failure(int slot, Exception thrown, RowNode... columns) {
-        boolean known = thrown instanceof QueryException stale
+        QueryException stale = Failures.remembered(thrown);
+        boolean known = stale != null
                 && (tells(slot, stale) || Arrays.stream(columns).anyMatch(each -> each.tells(slot, stale)));
-        return known
-                ? RowException.of(rowAt(slot), (QueryException) thrown)
-                : new RowException(rowAt(slot), thrown);
+        return known ? RowException.of(shown(slot), stale) : new RowException(shown(slot), thrown);
+    }
+
+    /** The row at {@code slot} for a message, whatever making it an object throws. */
+    final @Nullable Object shown(int slot) {
+        try {
+            return rowAt(slot);
+        } catch (Throwable e) { // a record's constructor may refuse, too
+            return "(at slot " + slot + ", as an object it threw " + Quoted.thrown(e) + ")";
+        }
     }
 
     /** Whether there is a row at {@code slot}. */

@@ -1,6 +1,8 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.Failures;
 import dev.rivulet.runtime.QueryException;
+import dev.rivulet.runtime.Quoted;
 import dev.rivulet.runtime.RowException;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * and
  * the node is stale until the row or what the function reads changes. A list of changes that this
  * node missed because it was blocked, or an {@code Error} passing by, is made up for by starting
- * over.
+ * over; so is a run that did not come to its end, whatever passed through it.
  */
 public abstract class RowOperator extends EdgedRows {
     private final Changes all = new Changes();
@@ -55,6 +57,7 @@ public abstract class RowOperator extends EdgedRows {
     private int arriving;
     private boolean again;
     private boolean full;
+    private boolean running;
 
     /** An operator over the rows of {@code source}, which pushes them if {@code pushed}. */
     protected RowOperator(RowNode source, boolean pushed) {
@@ -77,6 +80,8 @@ public abstract class RowOperator extends EdgedRows {
         if (pushed && !again) {
             return NOTHING;
         }
+        again |= running;
+        running = true;
         int missed = source.changes.epoch - seen;
         arriving = source.changes.epoch;
         int waiting = waiting();
@@ -130,12 +135,52 @@ public abstract class RowOperator extends EdgedRows {
         mended(number);
         RowNode rows = standing(kind);
         int group = rows.home(slot);
-        QueryException told = thrown instanceof QueryException known && known(rows, slot, known)
-                ? known
+        if (group < 0) {
+            return; // it went: what threw was taking it out, and the operator is about to start over
+        }
+        QueryException stale = Failures.remembered(thrown);
+        QueryException told = stale != null && known(rows, slot, stale)
+                ? stale
                 : within.told(group, position(), thrown, failedRow(kind, slot));
         failures.put(number, group, told);
         within.failing(1);
         staled.addOnce(group);
+    }
+
+    /** Comparing the row at {@code slot} with that at {@code other} threw {@code thrown}: either may mend it. */
+    final void failedWith(int other, int slot, Exception thrown) {
+        String with = " compared with " + Quoted.value(shown(other));
+        if (within() == null) {
+            failed(slot, thrown);
+            failures.with.put((long) slot, with);
+        } else {
+            failed(slot, new RowException(source.shown(slot), thrown, with));
+        }
+    }
+
+    /**
+     * {@code rows}, and of those numbered {@code kind} each for which something threw: it was compared with others,
+     * which may have gone or changed.
+     */
+    final Changes retried(int kind, Changes rows) {
+        if (allDone() || again) {
+            return rows;
+        }
+        Changes list = new Changes();
+        for (int i = 0; i < rows.size; i++) {
+            list.addOnce(rows.slots[i]);
+        }
+        for (long number : failures.thrown.keySet()) {
+            if (number >> 32 == kind) {
+                list.addOnce((int) number);
+            }
+        }
+        return list;
+    }
+
+    /** The rows for which the function threw: it was given what comes of others, too. */
+    protected final Changes retried() {
+        return retried(0, NOTHING);
     }
 
     /** What is at {@code slot} of those numbered {@code kind} was handled. */
@@ -155,7 +200,7 @@ public abstract class RowOperator extends EdgedRows {
 
     /** What to say of {@code slot}, one of those numbered {@code kind}, for which a function threw. */
     @Nullable Object failedRow(int kind, int slot) {
-        return standing(kind).rowAt(slot);
+        return standing(kind).shown(slot);
     }
 
     /** The node at whose slots those numbered {@code kind} stand. */
@@ -175,6 +220,11 @@ public abstract class RowOperator extends EdgedRows {
     /** Whether all rows are handled anew in this run. */
     final boolean startsOver() {
         return again;
+    }
+
+    /** Whether the last run began and did not end: something passed through it. */
+    final boolean interrupted() {
+        return running;
     }
 
     /** An error passes: what this node holds may be half of it. */
@@ -209,6 +259,7 @@ public abstract class RowOperator extends EdgedRows {
      * @throws RowException in an outermost graph, for the first row whose function threw
      */
     protected final boolean end() throws RowException {
+        running = false;
         if (within() != null) {
             return endWithin(within());
         }
@@ -273,14 +324,19 @@ public abstract class RowOperator extends EdgedRows {
         int kind = (int) (thrown.firstKey() >> 32);
         RowNode rows = standing(kind);
         int first = thrown.firstKey().intValue();
-        for (long key : thrown.headMap((long) (kind + 1) << 32).keySet()) {
-            first = rows.compare((int) key, first) < 0 ? (int) key : first;
+        try {
+            for (long key : thrown.headMap((long) (kind + 1) << 32).keySet()) {
+                first = rows.compare((int) key, first) < 0 ? (int) key : first;
+            }
+        } catch (Exception e) {
+            first = thrown.firstKey().intValue(); // the user's comparison: any of them will do
         }
         Exception why = thrown.get((long) kind << 32 | first);
         Object row = failedRow(kind, first);
-        return why instanceof QueryException stale && known(rows, first, stale)
+        QueryException stale = Failures.remembered(why);
+        return stale != null && known(rows, first, stale)
                 ? RowException.of(row, stale)
-                : new RowException(row, why);
+                : new RowException(row, why, failures.with.getOrDefault((long) kind << 32 | first, ""));
     }
 
     @Override

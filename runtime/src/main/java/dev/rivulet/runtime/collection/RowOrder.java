@@ -80,7 +80,7 @@ public abstract class RowOrder extends RankedRows {
 
     @Override
     protected final Changes begin(boolean everything) {
-        Changes rows = super.begin(everything);
+        Changes rows = retried(0, super.begin(everything));
         for (int i = 0; moving && i < rows.size; i++) {
             if (here.has(rows.slots[i])) {
                 out(rows.slots[i]);
@@ -137,11 +137,15 @@ public abstract class RowOrder extends RankedRows {
     /** Drops references at {@code slot}. */
     protected void forget(int slot) {}
 
-    private void announce(int slot) {
+    private void tell(int slot) {
         changes.addOnce(slot);
         if (nested) {
             touched.addOnce(here.in[slot]);
         }
+    }
+
+    private void announce(int slot) {
+        tell(slot);
         int next = slot;
         for (int i = 0; i < reach && next >= 0; i++) {
             next = tree.next(next);
@@ -179,9 +183,10 @@ public abstract class RowOrder extends RankedRows {
         }
         try {
             roots[group] = tree.add(roots[group], slot);
-        } catch (RuntimeException e) { // the user's comparison
+        } catch (Exception e) { // the user's comparison
             here.take(slot);
-            failed(slot, e);
+            changes.addOnce(slot);
+            failedWith(tree.met(), slot, e);
         }
     }
 
@@ -189,7 +194,7 @@ public abstract class RowOrder extends RankedRows {
     protected final void reset() {
         for (int slot = 0; slot < here.in.length; slot++) {
             if (here.has(slot)) {
-                announce(slot);
+                tell(slot); // and so each of its neighbours; it may be out of the tree, if an Error passed
             }
         }
         here.clear();

@@ -1,5 +1,6 @@
 package dev.rivulet.runtime.collection;
 
+import dev.rivulet.runtime.Quoted;
 import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Undo;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ public abstract class RowSource extends RowNode {
     private final Stabilizer engine;
     private final SlotList pending = new SlotList();
     private final SourceIndex index = new SourceIndex(this);
+    private boolean running;
 
     /** The collection called {@code name} of the graph that {@code engine} runs. */
     protected RowSource(String name, Stabilizer engine) {
@@ -99,7 +101,7 @@ public abstract class RowSource extends RowNode {
     public final int demand(@Nullable Object row) {
         int slot = slotOf(row);
         if (slot < 0) {
-            throw new NoSuchElementException(name + " has no row " + row);
+            throw new NoSuchElementException(name + " has no row " + Quoted.value(row));
         }
         return slot;
     }
@@ -175,7 +177,13 @@ public abstract class RowSource extends RowNode {
 
     /** The columns of the new row at {@code slot} are filled. */
     protected final void opened(int slot) {
-        index.add(slot);
+        try {
+            index.add(slot);
+        } catch (Throwable e) { // the user's hashCode or equals: there is no such row
+            slots.untake(slot);
+            forget(slot);
+            throw e;
+        }
         journal(slot, INSERTED);
         pend(slot);
     }
@@ -183,7 +191,11 @@ public abstract class RowSource extends RowNode {
     /** Takes the row at {@code slot} away. */
     public final void close(int slot) {
         edit(slot);
-        journal(slot, DELETED);
+        Undo undo = engine.undo();
+        if (undo != null) {
+            undo.push(index.place(slot));
+            journal(slot, DELETED);
+        }
         kill(slot);
     }
 
@@ -204,12 +216,13 @@ public abstract class RowSource extends RowNode {
 
     /** Before a column of the row at {@code slot} is written. */
     public final void changing(int slot) {
-        index.changing(slot);
         Undo undo = engine.undo();
         if (undo != null) {
             saveRow(slot, undo);
+            undo.push(index.place(slot));
             journal(slot, CHANGED);
         }
+        index.changing(slot);
     }
 
     /** After columns of the row at {@code slot} were written. */
@@ -237,7 +250,14 @@ public abstract class RowSource extends RowNode {
     /** A run begins: how many slots wait. */
     protected final int begin() {
         slots.era(engine.undo());
-        slots.pass(engine.undo() != null);
+        if (running) { // an Error ended the last run: what it had handled is handled again
+            for (int i = 0; i < pending.size; i++) {
+                slots.wait(pending.slots[i]);
+            }
+        } else {
+            slots.pass(engine.undo() != null);
+        }
+        running = true;
         return pending.size;
     }
 
@@ -250,6 +270,7 @@ public abstract class RowSource extends RowNode {
 
     /** The run is over; whether any row changed. */
     protected final boolean end() {
+        running = false;
         boolean any = pending.size > 0;
         pending.clear();
         changes.end();
@@ -262,15 +283,25 @@ public abstract class RowSource extends RowNode {
         int slot = (int) undo.popLong();
         if (what == INSERTED) {
             kill(slot);
-        } else if (what == DELETED) {
-            slots.revive(slot);
-            index.add(slot);
-            pend(slot);
-        } else {
-            index.changing(slot);
-            restoreRow(slot, undo);
-            changed(slot);
+            return;
         }
+        long place = undo.popLong();
+        if (what == DELETED) {
+            slots.revive(slot);
+            index.back(slot, place);
+        } else if (keyed()) {
+            restoreRow(slot, undo);
+        } else {
+            index.remove(slot);
+            restoreRow(slot, undo);
+            index.back(slot, place);
+        }
+        pend(slot);
+    }
+
+    /** Makes the edits of {@code edits} one: if it throws, none is kept. */
+    final void whole(Runnable edits) {
+        engine.update(this, rows -> edits.run());
     }
 
     /** Throws {@link IllegalStateException} if an invariant does not hold. */

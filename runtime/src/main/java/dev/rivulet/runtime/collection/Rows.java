@@ -24,7 +24,7 @@ public interface Rows<T> extends View<T> {
     int insert(T row);
 
     /**
-     * Adds every row of {@code rows}, or none if one is null. Costs O(rows).
+     * Adds every row of {@code rows}, or none if one is null, or a method of one throws. Costs O(rows).
      *
      * @throws IllegalArgumentException if a row is null; nothing is changed
      * @throws IllegalStateException if there is no room for all of them; nothing is changed
@@ -38,7 +38,19 @@ public interface Rows<T> extends View<T> {
             insert(null); // refuses it by the collection's name
         }
         RowView.room(this, all.size());
-        all.forEach(this::insert);
+        int[] slots = new int[all.size()];
+        int count = 0;
+        try {
+            for (T row : all) {
+                slots[count] = insert(row);
+                count++;
+            }
+        } catch (Throwable e) { // what the row's own methods throw
+            while (count > 0) {
+                deleteSlot(slots[--count]);
+            }
+            throw e;
+        }
     }
 
     /** Takes away all rows. Costs O(n). */

@@ -117,6 +117,20 @@ final class Slots {
         }
     }
 
+    /** The row for which {@code slot} was just taken does not come: the slot is as it was. */
+    void untake(int slot) {
+        alive[slot] = false;
+        size--;
+        structure++;
+        if (slot == next - 1) {
+            next--;
+            stamps.untake();
+        } else {
+            free = room(free, freeCount);
+            free[freeCount++] = slot;
+        }
+    }
+
     private void grow() {
         if (alive.length == Capacity.LONGEST) {
             throw new FullException(name, size); // with those that went, and are free after the next runs

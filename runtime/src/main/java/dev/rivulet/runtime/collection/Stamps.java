@@ -39,6 +39,13 @@ final class Stamps {
         }
     }
 
+    /** The greatest slot taken so far was not taken after all. */
+    void untake() {
+        if (plain) {
+            last--;
+        }
+    }
+
     /** {@code slot} is taken again; those below {@code limit} were taken before, of {@code capacity}. */
     void again(int slot, int limit, int capacity) {
         if (plain) {

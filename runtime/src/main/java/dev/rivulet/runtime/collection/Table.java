@@ -1,6 +1,7 @@
 package dev.rivulet.runtime.collection;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,21 +25,34 @@ public interface Table<K, V> extends TableView<K, V> {
     int put(K key, V row);
 
     /**
-     * Puts every row of {@code rows} under its key, or none if a key or a row is null. Costs O(rows) on
-     * average.
+     * Puts every row of {@code rows} under its key, or none if a key or a row is null, or a method of one
+     * throws. Costs O(rows) on average.
      *
      * @throws IllegalArgumentException if a key or a row is null; nothing is changed
      * @throws IllegalStateException if there is no room for all of them; nothing is changed
      */
     default void putAll(Map<? extends K, ? extends V> rows) {
-        Map<K, V> all = new LinkedHashMap<>(rows);
-        all.forEach((key, row) -> {
-            if (key == null || row == null) {
-                put(key, row); // refuses it by the collection's name
-            }
+        List<K> keys = new ArrayList<>();
+        List<V> all = new ArrayList<>();
+        rows.forEach((key, row) -> {
+            keys.add(key);
+            all.add(row);
         });
-        RowView.room(this, (int) all.keySet().stream().filter(key -> !containsKey(key)).count());
-        all.forEach(this::put);
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i) == null || all.get(i) == null) {
+                put(keys.get(i), all.get(i)); // refuses it by the collection's name
+            }
+        }
+        Runnable edits = () -> {
+            for (int i = 0; i < keys.size(); i++) {
+                put(keys.get(i), all.get(i));
+            }
+        };
+        if (this instanceof KeyedView<?, ?> view) {
+            view.whole(edits);
+        } else {
+            edits.run();
+        }
     }
 
     /** Takes away all rows. Costs O(n). */

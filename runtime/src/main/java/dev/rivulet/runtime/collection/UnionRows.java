@@ -38,7 +38,7 @@ public abstract class UnionRows extends MergedRows {
 
     /** Handles what changed. */
     protected final void run() {
-        derived.pass();
+        derived.pass(interrupted());
         run(0, begin(false));
         for (int i = 0; i < others(); i++) {
             run(i + 1, other(i, false));
@@ -59,9 +59,18 @@ public abstract class UnionRows extends MergedRows {
                 remove(known);
                 derived.kill(known);
             }
+            put(node, number, row);
+        }
+    }
+
+    private void put(RowNode node, int number, int row) {
+        try {
             if (node.has(row)) {
                 put(place(number, row), number, row);
             }
+            done(number, row);
+        } catch (Exception e) { // a record that is made of its parts
+            failed(number, row, e);
         }
     }
 

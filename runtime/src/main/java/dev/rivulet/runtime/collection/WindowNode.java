@@ -159,15 +159,26 @@ public abstract class WindowNode extends ClosingWindows {
             return;
         }
         fates.see(slot, time, undo());
-        if (!enter(slot, accepted)) {
-            fates.out(slot, null);
+        try {
+            if (!enter(slot, accepted)) {
+                fates.out(slot, null);
+            }
+        } catch (Throwable e) { // what makes the row an object to be told of: it was not seen
+            fates.forget(slot, undo());
+            throw e;
         }
+    }
+
+    /** Whether anyone is told of rows that are late, so that they are to be made. */
+    boolean tellsLate() {
+        return lateRows.wanted();
     }
 
     /** The row at {@code slot} is late; answers that it is not taken in. */
     final boolean refuse(int slot) {
+        Object row = tellsLate() ? source.rowAt(slot) : null;
         if (fates.late(slot)) {
-            late(source.rowAt(slot), source.home(slot));
+            late(row, source.home(slot));
         }
         cleaned(slot);
         return false;

@@ -79,7 +79,7 @@ public abstract class WindowPairs extends RowOperator {
 
     @Override
     public final boolean recompute() throws RowException {
-        derived.pass();
+        derived.pass(interrupted());
         if (source.behind()) {
             postpone(); // which rows there are is not known, and who is late is decided once
             return true;
@@ -124,7 +124,12 @@ public abstract class WindowPairs extends RowOperator {
         }
         cut(slot);
         fates.see(slot, time, engine.undo());
-        pair(slot, time, same);
+        try {
+            pair(slot, time, same);
+        } catch (Throwable e) { // what makes the row an object to be told of: it was not seen
+            fates.forget(slot, engine.undo());
+            throw e;
+        }
     }
 
     /** A row that goes leaves its windows; a pane that closed stays in them as long as they linger. */
@@ -161,11 +166,18 @@ public abstract class WindowPairs extends RowOperator {
                 break; // the next may not fit
             }
         }
-        if (any && !open && !accepted && panes == null && fates.late(slot)) {
-            windows.late(source.rowAt(slot), source.home(slot));
+        if (any && !open && !accepted && panes == null) {
+            late(slot);
         }
         if (!open) {
             out(slot);
+        }
+    }
+
+    private void late(int slot) {
+        Object row = windows.tellsLate() ? source.rowAt(slot) : null;
+        if (fates.late(slot)) {
+            windows.late(row, source.home(slot));
         }
     }
 

@@ -45,7 +45,9 @@ class QueryFailureTest {
         assertEquals(16, graph.beside());
         for (String node : List.of("top", "left", "right", "bottom")) {
             if (List.of(stale.split(" ")).contains(node)) {
-                assertSame(thrown, assertThrows(QueryException.class, () -> read(graph, node)), node);
+                QueryException each = assertThrows(QueryException.class, () -> read(graph, node));
+                assertSame(thrown.getCause(), each.getCause(), node);
+                assertEquals(thrown.getMessage(), each.getMessage());
             } else {
                 assertEquals(bad + (node.equals("left") ? 10 : node.equals("right") ? 20 : 0), read(graph, node));
             }

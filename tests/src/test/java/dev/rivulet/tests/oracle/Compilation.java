@@ -26,7 +26,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles source files in memory, with the processor, and loads what comes out. */
-final class Compilation {
+public final class Compilation {
     private static final String PACKAGE = "oracle";
     /** As source, too: of a class file, the processor cannot know whether a record is plain. */
     private static final Path ELEMENTS = Path.of("src/test/java/dev/rivulet/tests/oracle/Elements.java");
@@ -39,11 +39,20 @@ final class Compilation {
 
     /** The classes of {@code files}, by the names of their types; or what the compiler says. */
     static Result compile(Map<String, String> files) {
+        return compile(files, List.of(ELEMENTS));
+    }
+
+    /** As {@link #compile(Map)}, with the {@code others}, which the programs use. */
+    public static Result compile(Map<String, String> files, List<Path> others) {
         Compilation compilation = new Compilation();
         try (JavaFileManager manager = compilation.new Memory(standard())) {
             List<JavaFileObject> sources = new ArrayList<>();
             files.forEach((name, text) -> sources.add(new Source(PACKAGE + "/" + name, text)));
-            sources.add(new Source("dev/rivulet/tests/oracle/Elements", Files.readString(ELEMENTS)));
+            for (Path other : others) {
+                String path = other.toString().replace('\\', '/');
+                String name = path.substring(path.indexOf("dev/"), path.length() - ".java".length());
+                sources.add(new Source(name, Files.readString(other)));
+            }
             JavaCompiler.CompilationTask task = COMPILER.getTask(
                     null, manager, compilation.diagnostics,
                     List.of("-Xlint:all,-processing", "-Werror", "-g:none", "-Arivulet.split=" + split(files)), null, sources);
@@ -51,7 +60,7 @@ final class Compilation {
             boolean well = task.call();
             return new Result(well ? new Loader(compilation.classes) : null, compilation.messages());
         } catch (RuntimeException e) {
-            return new Result(null, "the compiler broke down: " + Trial.shown(e.getCause() == null ? e : e.getCause()));
+            return new Result(null, "the compiler broke down: " + (e.getCause() == null ? e : e.getCause()));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -81,10 +90,10 @@ final class Compilation {
      * @param loader loads the classes; null if there were errors
      * @param messages the errors
      */
-    record Result(Loader loader, String messages) {}
+    public record Result(Loader loader, String messages) {}
 
     /** Loads classes from memory. */
-    static final class Loader extends ClassLoader {
+    public static final class Loader extends ClassLoader {
         private final Map<String, byte[]> classes;
 
         Loader(Map<String, byte[]> classes) {
@@ -93,7 +102,7 @@ final class Compilation {
         }
 
         /** The class called {@code name} in the package of the random programs. */
-        Class<?> load(String name) {
+        public Class<?> load(String name) {
             try {
                 return loadClass(PACKAGE + "." + name);
             } catch (ClassNotFoundException e) {

@@ -1094,6 +1094,8 @@ public final class BookGraph implements Book {
 
     final BySymbolGroup self;
 
+    private int[] keyHash = {};
+
     private final Engine engine;
 
     private final FillsNode fills;
@@ -1106,22 +1108,28 @@ public final class BookGraph implements Book {
     }
 
     private int groupOf(String key_) {
-      int found = find(given(key_));
+      int hash_ = given(key_).hashCode();
+      int found = find(key_, hash_);
       if (found >= 0) {
         return found;
       }
       int made = make(0);
       key[made] = key_;
+      keyHash[made] = hash_;
       made(made);
       return made;
     }
 
     int find(String key_) {
+      return find(key_, Objects.hashCode(key_));
+    }
+
+    private int find(String key_, int hash_) {
       GroupIndex index = index();
-      int hash_ = hashWithin(0, Objects.hashCode(key_));
-      for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
+      int hash = hashWithin(0, hash_);
+      for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], key_)) {
           return slot;
         }
       }
@@ -1130,7 +1138,7 @@ public final class BookGraph implements Book {
 
     @Override
     protected int hashKey(int group) {
-      return Objects.hashCode(key[group]);
+      return keyHash[group];
     }
 
     @Override
@@ -1175,6 +1183,7 @@ public final class BookGraph implements Book {
     @Override
     protected void grow(int capacity) {
       key = Arrays.copyOf(key, capacity);
+      keyHash = Arrays.copyOf(keyHash, capacity);
     }
 
     BySymbolGroup group(int slot) {
@@ -1503,10 +1512,10 @@ public final class BookGraph implements Book {
 
     int find(int around_, boolean key_) {
       GroupIndex index = index();
-      int hash_ = hashWithin(around_, Boolean.hashCode(key_));
-      for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
+      int hash = hashWithin(around_, Boolean.hashCode(key_));
+      for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(cell, hash_) && home(slot) == around_ && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash) && home(slot) == around_ && Cutoffs.same(key[slot], key_)) {
           return slot;
         }
       }
@@ -1944,7 +1953,7 @@ public final class BookGraph implements Book {
     protected boolean row(int group_) {
       at = group_;
       String next = Position.label(bySymbol.key[group_], bySymbolNet.value[group_], valueEdge_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+      if (computed[group_] && Cutoffs.unchanged(next, value[group_])) {
         return false;
       }
       value[group_] = next;

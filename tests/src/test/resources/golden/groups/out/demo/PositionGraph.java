@@ -1162,10 +1162,10 @@ public final class PositionGraph implements Position {
 
     int find(boolean key_) {
       GroupIndex index = index();
-      int hash_ = hashWithin(0, Boolean.hashCode(key_));
-      for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
+      int hash = hashWithin(0, Boolean.hashCode(key_));
+      for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], key_)) {
           return slot;
         }
       }
@@ -1567,7 +1567,7 @@ public final class PositionGraph implements Position {
       } finally {
         edges.close();
       }
-      if (Cutoffs.same(next, value)) {
+      if (Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;

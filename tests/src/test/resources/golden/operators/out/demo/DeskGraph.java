@@ -2338,7 +2338,7 @@ public final class DeskGraph implements Desk {
       if (!present[slot]) {
         present[slot] = true;
         size++;
-      } else if (Cutoffs.same(next, value[slot])) {
+      } else if (Cutoffs.unchanged(next, value[slot])) {
         return;
       }
       value[slot] = next;
@@ -2899,7 +2899,7 @@ public final class DeskGraph implements Desk {
       if (!present[slot]) {
         present[slot] = true;
         size++;
-      } else if (Cutoffs.same(next, value[slot])) {
+      } else if (Cutoffs.unchanged(next, value[slot])) {
         return;
       }
       value[slot] = next;
@@ -3535,6 +3535,10 @@ public final class DeskGraph implements Desk {
           push(all.slots[i]);
         }
       }
+      Changes failed = retried();
+      for (int i = 0; i < failed.size; i++) {
+        push(failed.slots[i]);
+      }
       return end();
     }
 
@@ -3557,7 +3561,7 @@ public final class DeskGraph implements Desk {
       }
       String taken0 = fills.symbol[slot];
       long taken1 = fills.size_[slot];
-      if (present[slot] && Cutoffs.same(taken0, given0[slot]) && Cutoffs.same(taken1, given1[slot])) {
+      if (present[slot] && Cutoffs.unchanged(taken0, given0[slot]) && Cutoffs.same(taken1, given1[slot])) {
         return;
       }
       long before = present[slot] ? out(slot) : result();
@@ -3679,7 +3683,7 @@ public final class DeskGraph implements Desk {
       if (!present[slot]) {
         present[slot] = true;
         size++;
-      } else if (Cutoffs.same(next, value[slot])) {
+      } else if (Cutoffs.unchanged(next, value[slot])) {
         changes.add(slot);
         return;
       }
@@ -4104,7 +4108,7 @@ public final class DeskGraph implements Desk {
     @Override
     public boolean recompute() {
       OptionalDouble next = smoothOrder.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(pick(smoothOrder.at(0, smoothOrder.size(0) - 1)));
-      if (computed && Cutoffs.same(next, value)) {
+      if (computed && Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;
@@ -4152,7 +4156,7 @@ public final class DeskGraph implements Desk {
     @Override
     public boolean recompute() {
       OptionalDouble next = lotsSorted.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(lotsSorted.key[lotsSorted.at(0, Quantiles.rank(lotsSorted.size(0), 5L, 10L))]);
-      if (computed && Cutoffs.same(next, value)) {
+      if (computed && Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;
@@ -4200,7 +4204,7 @@ public final class DeskGraph implements Desk {
     @Override
     public boolean recompute() {
       OptionalDouble next = lotsSorted.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(lotsSorted.key[lotsSorted.at(0, Quantiles.rank(lotsSorted.size(0), 99L, 100L))]);
-      if (computed && Cutoffs.same(next, value)) {
+      if (computed && Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;
@@ -4285,7 +4289,7 @@ public final class DeskGraph implements Desk {
     @Override
     public boolean recompute() {
       String next = letterOrder.size() == 0 ? "" : whole(letterOrder.root(0));
-      if (computed && Cutoffs.same(next, value)) {
+      if (computed && Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;

@@ -78,8 +78,10 @@ public final class PricingGraph extends Pricing {
    */
   public void tick() {
     engine.enter();
-    sampleNow(clock.instant());
-    sampleSeed(random.nextLong());
+    Instant nextNow = clock.instant();
+    long nextSeed = random.nextLong();
+    sampleNow(nextNow);
+    sampleSeed(nextSeed);
   }
 
   @Override
@@ -863,7 +865,7 @@ public final class PricingGraph extends Pricing {
     @Override
     public boolean recompute() {
       List<String> next = Pricing.tags(now.value, raw.value);
-      if (Cutoffs.same(next, value)) {
+      if (Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;

@@ -1573,7 +1573,7 @@ public final class FillsGraph implements Fills {
     @Override
     public boolean recompute() {
       String next = Fills.longest(live.view());
-      if (Cutoffs.same(next, value)) {
+      if (Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;
@@ -1765,7 +1765,7 @@ public final class FillsGraph implements Fills {
     @Override
     public boolean recompute() {
       OptionalLong next = sizes.size() == 0 ? OptionalLong.empty() : OptionalLong.of(sizes.value[sizes.largest.top(0)]);
-      if (computed && Cutoffs.same(next, value)) {
+      if (computed && Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;

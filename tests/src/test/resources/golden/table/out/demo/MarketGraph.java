@@ -1380,7 +1380,7 @@ final class MarketGraph implements Market {
         present[slot] = true;
         size++;
         spreads.add(0, next);
-      } else if (Cutoffs.same(next, value[slot])) {
+      } else if (Cutoffs.unchanged(next, value[slot])) {
         return;
       } else {
         spreads.replace(0, value[slot], next);
@@ -1546,7 +1546,7 @@ final class MarketGraph implements Market {
     @Override
     public boolean recompute() {
       BigDecimal next = spread.spreads.value(0);
-      if (computed && Cutoffs.same(next, value)) {
+      if (computed && Cutoffs.unchanged(next, value)) {
         return false;
       }
       value = next;

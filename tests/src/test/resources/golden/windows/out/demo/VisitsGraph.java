@@ -1625,6 +1625,8 @@ final class VisitsGraph implements Visits {
 
     String[] key = {};
 
+    private int[] keyHash = {};
+
     private final Engine engine;
 
     private final ClicksNode clicks;
@@ -1636,22 +1638,28 @@ final class VisitsGraph implements Visits {
     }
 
     private int groupOf(String key_) {
-      int found = find(given(key_));
+      int hash_ = given(key_).hashCode();
+      int found = find(key_, hash_);
       if (found >= 0) {
         return found;
       }
       int made = make(0);
       key[made] = key_;
+      keyHash[made] = hash_;
       made(made);
       return made;
     }
 
     int find(String key_) {
+      return find(key_, Objects.hashCode(key_));
+    }
+
+    private int find(String key_, int hash_) {
       GroupIndex index = index();
-      int hash_ = hashWithin(0, Objects.hashCode(key_));
-      for (int cell = index.cell(hash_); index.slot(cell) >= 0; cell = index.next(cell)) {
+      int hash = hashWithin(0, hash_);
+      for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(cell, hash_) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], key_)) {
           return slot;
         }
       }
@@ -1660,7 +1668,7 @@ final class VisitsGraph implements Visits {
 
     @Override
     protected int hashKey(int group) {
-      return Objects.hashCode(key[group]);
+      return keyHash[group];
     }
 
     @Override
@@ -1705,6 +1713,7 @@ final class VisitsGraph implements Visits {
     @Override
     protected void grow(int capacity) {
       key = Arrays.copyOf(key, capacity);
+      keyHash = Arrays.copyOf(keyHash, capacity);
     }
 
     ByUserGroup group(int slot) {

@@ -1,0 +1,12 @@
+package dev.rivulet.tests.faults;
+
+/** A row of the random programs. */
+public interface Item {
+    Tag tag();
+
+    Tag other();
+
+    int at();
+
+    long n();
+}
