@@ -112,13 +112,12 @@ public final class Plan {
         return order;
     }
 
-    /** The step called {@code name} by the scope's graph, or by its whole name. */
-    public Step step(String name) {
-        Step own = byName.get(scope.name(name));
-        return own != null ? own : byName.get(name);
+    /** The step that the scope's graph calls {@code local}. */
+    public Step step(String local) {
+        return byName.get(scope.name(local));
     }
 
-    /** The steps that the one called {@code name}, by its whole name, reads. */
+    /** The step called {@code name}, by its whole name. */
     public Step at(String name) {
         return byName.get(name);
     }

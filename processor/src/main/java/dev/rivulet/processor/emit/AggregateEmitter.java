@@ -30,7 +30,7 @@ final class AggregateEmitter {
         this.sheet = sheet;
         this.step = step;
         this.node = (NodeModel.Scalar) step.node();
-        this.source = sheet.plan.step(step.source());
+        this.source = sheet.plan.at(step.source());
         this.field = sheet.names.field(source);
         this.parts = new CellParts(node.type(), sheet.plan.lazilyRead(step));
         this.fields = new NodeFields(sheet, true);

@@ -137,7 +137,7 @@ final class GroupFacade {
     }
 
     private TypeName rowsType(Step step) {
-        TypeName element = RowShape.of(sheet, step.name()).element().box();
+        TypeName element = RowShape.of(sheet, step).element().box();
         if (step.node() instanceof NodeModel.Rows) {
             return ParameterizedTypeName.get(RuntimeNames.ROWS, element);
         }

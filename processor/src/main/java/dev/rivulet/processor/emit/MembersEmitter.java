@@ -71,7 +71,7 @@ final class MembersEmitter {
 
     /** Columns of rows that never come, for the code of what reads them. */
     private void columns(TypeSpec.Builder type) {
-        RowShape shape = RowShape.of(sheet, step.name());
+        RowShape shape = RowShape.of(sheet, step);
         if (step.node() instanceof NodeModel.Table table) {
             type.addField(Columns.field(Columns.held(table.key()), "key"));
         }

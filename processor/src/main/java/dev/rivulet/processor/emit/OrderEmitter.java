@@ -31,7 +31,7 @@ final class OrderEmitter {
         NodeModel.SortBy order = (NodeModel.SortBy) step.node();
         return Columns.held(order.key() == NodeModel.SortBy.Key.METHOD
                 ? order.method().returned()
-                : RowShape.of(sheet, step.source()).element());
+                : RowShape.at(sheet, step.source()).element());
     }
 
     private boolean keyed() {
@@ -144,7 +144,7 @@ final class OrderEmitter {
         NodeModel.TopK node = (NodeModel.TopK) step.node();
         TypeSpec.Builder type = NodeParts.node(sheet, step, "", RuntimeNames.TOP_ROWS);
         NodeFields fields = new NodeFields(sheet);
-        RowShape source = RowShape.of(sheet, step.source());
+        RowShape source = RowShape.at(sheet, step.source());
         fields.rows(source);
         RowViews.raw(sheet, step, type);
         fields.head(

@@ -23,7 +23,7 @@ final class PickEmitter {
 
     PickEmitter(Sheet sheet, Step step, NodeModel.Aggregate aggregate, NodeFields fields) {
         this.sheet = sheet;
-        this.source = sheet.plan.step(step.source());
+        this.source = sheet.plan.at(step.source());
         this.order = sheet.names.field(source);
         this.aggregate = aggregate;
         this.function = new RowFunction(sheet, step);

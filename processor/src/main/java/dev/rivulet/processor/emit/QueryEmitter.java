@@ -48,7 +48,7 @@ final class QueryEmitter {
     private List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
         for (String name : step.reads()) {
-            if (sheet.plan.step(name).part() != Step.Part.INSIDE) {
+            if (sheet.plan.at(name).part() != Step.Part.INSIDE) {
                 edges.add(edge(name));
             }
         }
@@ -61,7 +61,7 @@ final class QueryEmitter {
     }
 
     private Edge edge(String name) {
-        Step read = sheet.plan.step(name);
+        Step read = sheet.plan.at(name);
         return new Edge(
                 sheet.names.type(read), sheet.names.field(read), step.reads().contains(name), sheet.cell(read));
     }

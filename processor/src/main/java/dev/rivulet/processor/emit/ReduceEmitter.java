@@ -29,7 +29,7 @@ final class ReduceEmitter {
         this.reduce = reduce;
         this.function = new RowFunction(sheet, step);
         this.fields = fields;
-        this.order = sheet.names.field(sheet.plan.step(step.source()));
+        this.order = sheet.names.field(sheet.plan.at(step.source()));
         this.held = Columns.held(function.source().element());
     }
 

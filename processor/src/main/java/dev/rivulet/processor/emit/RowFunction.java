@@ -47,7 +47,7 @@ final class RowFunction {
     }
 
     private static List<Side> sides(Sheet sheet, Step step) {
-        RowShape first = RowShape.of(sheet, step.source());
+        RowShape first = RowShape.at(sheet, step.source());
         if (step.node() instanceof NodeModel.Join join) {
             return List.of(
                     new Side(first, "left", join.leftOptional()),

@@ -32,7 +32,7 @@ final class RowParts {
                 || node instanceof NodeModel.Each
                 || reader.part() == Step.Part.VALUES;
         return single
-                && pushes(sheet.plan.step(reader.source()).node())
+                && pushes(sheet.plan.at(reader.source()).node())
                 && new RowFunction(sheet, reader).alone();
     }
 
@@ -64,7 +64,7 @@ final class RowParts {
 
     /* trades.toLive_ = live; */
     void linkFrom(String source) {
-        Step from = sheet.plan.step(source);
+        Step from = sheet.plan.at(source);
         if (pushed(sheet, step)) {
             sheet.made(step, CodeBlock.of("$L.$L = $L", sheet.cell(from), link(step), sheet.cell(step)));
         }

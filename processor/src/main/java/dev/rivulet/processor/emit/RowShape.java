@@ -25,12 +25,21 @@ final class RowShape {
         this.base = base;
     }
 
-    /** The shape of the node called {@code name}. */
-    static RowShape of(Sheet sheet, String name) {
-        Step step = sheet.plan.step(name);
+    /** The shape of the node that the graph of {@code sheet} calls {@code local}. */
+    static RowShape of(Sheet sheet, String local) {
+        return of(sheet, sheet.plan.step(local));
+    }
+
+    /** The shape of the step called {@code name}, by its whole name. */
+    static RowShape at(Sheet sheet, String name) {
+        return of(sheet, sheet.plan.at(name));
+    }
+
+    /** The shape of {@code step}. */
+    static RowShape of(Sheet sheet, Step step) {
         Step base = step;
         while (base.node() instanceof NodeModel.Subset) {
-            base = sheet.plan.step(base.source());
+            base = sheet.plan.at(base.source());
         }
         return new RowShape(sheet, step, base);
     }
@@ -52,7 +61,7 @@ final class RowShape {
 
     /** The rows that are paired. */
     RowShape paired() {
-        return of(sheet, base.source());
+        return at(sheet, base.source());
     }
 
     private String paired(String slot) {
@@ -140,7 +149,7 @@ final class RowShape {
         Step root = step;
         while (root.node() instanceof NodeModel.Subset
                 || root.node() instanceof NodeModel.Made && !(root.node() instanceof NodeModel.Derived)) {
-            root = sheet.plan.step(root.source());
+            root = sheet.plan.at(root.source());
         }
         return root;
     }
@@ -153,7 +162,7 @@ final class RowShape {
         return step.rows()
                 && step.node() instanceof NodeModel.Operator
                 && !(step.node() instanceof NodeModel.Group)
-                && step.reads().stream().map(sheet.plan::step).anyMatch(read -> moves(sheet, read));
+                && step.reads().stream().map(sheet.plan::at).anyMatch(read -> moves(sheet, read));
     }
 
     /** The key of the row at {@code slot}, of a table or of groups. */

@@ -41,11 +41,11 @@ final class RowViews {
      *   return new RowChannel<>(engine, LiveNode.POSITION, engine.live, listener);
      * } */
     private static void listener(Sheet sheet, Step step) {
-        if (RowShape.of(sheet, step.name()).row() == null) {
+        if (RowShape.of(sheet, step).row() == null) {
             return; // groups change within themselves
         }
         TypeName change = ParameterizedTypeName.get(
-                RuntimeNames.CHANGE, RowShape.of(sheet, step.name()).element().box());
+                RuntimeNames.CHANGE, RowShape.of(sheet, step).element().box());
         TypeName changes = ParameterizedTypeName.get(ClassName.get(List.class), change);
         sheet.facade.addMethod(MethodSpec.methodBuilder("on" + Names.capital(step.name()))
                 .addModifiers(Modifier.PUBLIC)
@@ -116,7 +116,7 @@ final class RowViews {
 
     /** The type of the rows of {@code step} in one group. */
     static TypeName withinType(Sheet sheet, Step step) {
-        TypeName element = RowShape.of(sheet, step.name()).element().box();
+        TypeName element = RowShape.of(sheet, step).element().box();
         return ParameterizedTypeName.get(ranked(step) ? RuntimeNames.GROUP_ORDER : RuntimeNames.GROUP_ROWS, element);
     }
 
@@ -134,7 +134,7 @@ final class RowViews {
     }
 
     private static boolean keyed(Sheet sheet, Step step) {
-        return RowShape.of(sheet, step.name()).keyed();
+        return RowShape.of(sheet, step).keyed();
     }
 
     static boolean ranked(Step step) {
@@ -142,7 +142,7 @@ final class RowViews {
     }
 
     static TypeName type(Sheet sheet, Step step) {
-        RowShape shape = RowShape.of(sheet, step.name());
+        RowShape shape = RowShape.of(sheet, step);
         TypeName element = shape.element().box();
         if (ranked(step)) {
             return ParameterizedTypeName.get(RuntimeNames.ORDER, element);
@@ -156,12 +156,12 @@ final class RowViews {
             Sheet sheet, Step step, String owner, CodeBlock engine, CodeBlock position) {
         String node = owner == null ? "this" : owner + sheet.names.field(step);
         if (ranked(step)) {
-            String found = (owner == null ? "" : owner) + sheet.names.field(RowShape.of(sheet, step.name()).base);
+            String found = (owner == null ? "" : owner) + sheet.names.field(RowShape.of(sheet, step).base);
             return CodeBlock.of(
                     "new $T<>($L, $L, $L, $L)", RuntimeNames.ORDER_VIEW, node, found, engine, position);
         }
         if (keyed(sheet, step)) {
-            String table = (owner == null ? "" : owner) + sheet.names.field(RowShape.of(sheet, step.name()).base);
+            String table = (owner == null ? "" : owner) + sheet.names.field(RowShape.of(sheet, step).base);
             return CodeBlock.of(
                     "new $T<>($L, $L, $L, $L)", RuntimeNames.KEYED_VIEW, node, table, engine, position);
         }

@@ -84,7 +84,7 @@ final class Sheet {
         this.copy = outer.copy;
         this.parts = outer.parts;
         this.sheets = outer.sheets;
-        this.feeding = RowShape.of(outer, RowShape.feeder(outer, group).source());
+        this.feeding = RowShape.at(outer, RowShape.feeder(outer, group).source());
         this.nest = new Nest(outer, group, this);
     }
 

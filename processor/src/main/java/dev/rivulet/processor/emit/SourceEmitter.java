@@ -28,7 +28,7 @@ final class SourceEmitter {
         this.sheet = sheet;
         this.step = step;
         this.key = step.node() instanceof NodeModel.Table table ? table.key() : null;
-        this.row = RowShape.of(sheet, step.name()).row();
+        this.row = RowShape.of(sheet, step).row();
         this.columns = columns(row);
         this.parts = new RowParts(sheet, step);
     }

@@ -96,7 +96,7 @@ final class WindowFacade {
 
     /** The collection of the outermost graph that the rows of {@code window} are in; null without one. */
     static Step root(Sheet sheet, Step window) {
-        RowShape shape = RowShape.of(sheet, RowShape.feeder(sheet, window).source());
+        RowShape shape = RowShape.at(sheet, RowShape.feeder(sheet, window).source());
         while (shape.pairs() || shape.fed()) {
             shape = shape.pairs() ? shape.paired() : shape.feeding();
         }
@@ -151,7 +151,7 @@ final class WindowFacade {
                         "return engine.$L.closedWindows().listen(engine, $T.POSITION, engine.$L::group, listener)",
                         field, type, field)
                 .build());
-        sheet.facade.addMethod(listener(step, "Late", RowShape.of(around, RowShape.feeder(around, step).source()).element().box())
+        sheet.facade.addMethod(listener(step, "Late", RowShape.at(around, RowShape.feeder(around, step).source()).element().box())
                 .addJavadoc("Tells {@code listener} of each row that is too late for {@code $L}, at the end of\n"
                         + "{@code stabilize()}.\n", step.name())
                 .addStatement("return engine.$L.lateRows().listen(engine, $T.POSITION, listener)", field, type)
