@@ -35,7 +35,7 @@ final class AggregateEmitter {
         this.parts = new CellParts(node.type(), sheet.plan.lazilyRead(step));
         this.fields = new NodeFields(sheet, true);
         fields.also(source);
-        this.group = sheet.nest == null ? "0" : "group_";
+        this.group = sheet.nest == null ? "0" : "group";
     }
 
     /* static final class TotalNode extends Node {
@@ -99,7 +99,7 @@ final class AggregateEmitter {
 
     /** What works out {@code next}; what it needs besides is added to {@code type}. */
     private CodeBlock next(TypeSpec.Builder type, MethodSpec.Builder recompute, CodeBlock.Builder more) {
-        CodeBlock size = CodeBlock.of(sheet.nest == null ? "$L.size()" : "$L.size(group_)", field);
+        CodeBlock size = CodeBlock.of(sheet.nest == null ? "$L.size()" : "$L.size(group)", field);
         if (node instanceof NodeModel.Fold) {
             recompute.addException(Exception.class);
             return CodeBlock.builder().addStatement("$T next = $L.result($L)", node.type(), field, sheet.nest == null ? "" : group).build();

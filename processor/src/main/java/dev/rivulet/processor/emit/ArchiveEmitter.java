@@ -35,16 +35,16 @@ final class ArchiveEmitter {
 
     /** The method that refuses to close a window of which something archived is stale. */
     String check() {
-        return "check" + Names.capital(step.local()) + "_";
+        return sheet.names.method(step, "check");
     }
 
     private String require() {
-        return "require" + Names.capital(step.local()) + "_";
+        return sheet.names.method(step, "require");
     }
 
     /** The method that archives what has closed, and returns what was stale, if it was not given that already. */
     String put() {
-        return "archive" + Names.capital(step.local()) + "_";
+        return sheet.names.method(step, "archive");
     }
 
     private List<NodeModel.Scalar> values() {
@@ -53,22 +53,22 @@ final class ArchiveEmitter {
                 .toList();
     }
 
-    /* private void checkMinutes_(Instant time) {
+    /* private void checkMinutes(Instant time) {
      *   for (int slot : engine.minutes.closing(time)) {
-     *     requireMinutes_(slot);
+     *     requireMinutes(slot);
      *   }
      * }
      *
-     * private void requireMinutes_(int slot) {
+     * private void requireMinutes(int slot) {
      *   engine.minutes.well(slot, MinutesVolumeNode.POSITION);
      *   engine.minutesVolume.requireWell(slot);
      * }
      *
-     * private QueryException archiveMinutes_(QueryException before) {
+     * private QueryException archiveMinutes(QueryException before) {
      *   QueryException stale = before; // of a window that closed since rows went
      *   for (int slot : engine.minutes.closedWindows().archive()) {
      *     try {
-     *       requireMinutes_(slot);
+     *       requireMinutes(slot);
      *       engine.bars.insert(engine.minutes.key(slot), engine.minutesVolume.value[slot]);
      *     } catch (QueryException e) {
      *       stale = stale == null ? e : stale;

@@ -40,11 +40,11 @@ final class BuilderEmitter {
         sheet.builder
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Collects the inputs of a new {@link $T}.\n", sheet.names.self())
-                .addField(sheet.names.self(), "graph_", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(sheet.names.self(), "graph")
-                        .addStatement("this.graph_ = graph")
+                        .addStatement("this.graph = graph")
                         .build());
         inputs.forEach(this::input);
         if (has(NodeModel.Input.Kind.NOW)) {
@@ -76,15 +76,16 @@ final class BuilderEmitter {
      * } */
     private void input(NodeModel.Input input) {
         String name = input.name();
+        String parameter = sheet.names.parameter(name);
         sheet.builder
-                .addField(input.type(), name, hidden())
+                .addField(input.type(), field(input), hidden())
                 .addField(TypeName.BOOLEAN, given(input), hidden())
                 .addMethod(MethodSpec.methodBuilder(name)
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Gives {@code $L}.\n", name)
-                        .addParameter(input.type(), name)
+                        .addParameter(input.type(), parameter)
                         .returns(sheet.names.builder())
-                        .addStatement("this.$L = $L", name, name)
+                        .addStatement("this.$L = $L", field(input), parameter)
                         .addStatement("this.$L = true", given(input))
                         .addStatement("return this")
                         .build());
@@ -95,8 +96,12 @@ final class BuilderEmitter {
         return sheet.split.on() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
     }
 
-    private static String given(NodeModel.Input input) {
-        return input.name() + "Given_";
+    private String field(NodeModel.Input input) {
+        return sheet.names.field("built " + input.name(), input.name());
+    }
+
+    private String given(NodeModel.Input input) {
+        return sheet.names.field("given " + input.name(), input.name() + "Given");
     }
 
     private void source(String name, Class<?> type, String what) {
@@ -105,13 +110,13 @@ final class BuilderEmitter {
                 .addJavadoc("Gives $L.\n", what)
                 .addParameter(type, name)
                 .returns(sheet.names.builder())
-                .addStatement("graph_.$L = $T.requireNonNull($L, $S)", name, Objects.class, name, name)
+                .addStatement("graph.$L = $T.requireNonNull($L, $S)", name, Objects.class, name, name)
                 .addStatement("return this")
                 .build());
     }
 
     /* public Builder explain() {
-     *   graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+     *   graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
      *   return this;
      * } */
     private MethodSpec explain() {
@@ -121,7 +126,7 @@ final class BuilderEmitter {
                         sheet.names.self())
                 .returns(sheet.names.builder())
                 .addStatement(
-                        "graph_.engine.record(new $T(TOPOLOGY, $T.system()))",
+                        "graph.engine.record(new $T(TOPOLOGY, $T.system()))",
                         RuntimeNames.EXPLAINER,
                         InstantSource.class)
                 .addStatement("return this")
@@ -134,8 +139,8 @@ final class BuilderEmitter {
      *     missing.add("width");
      *   }
      *   …
-     *   graph_.engine.width.value = width;
-     *   return graph_;
+     *   graph.engine.width.value = this.width;
+     *   return graph;
      * } */
     private MethodSpec build() {
         MethodSpec.Builder build = MethodSpec.methodBuilder("build")
@@ -148,7 +153,7 @@ final class BuilderEmitter {
                 .toList();
         if (!required.isEmpty()) {
             build.addStatement("$T<String> missing = new $T<>()", List.class, ArrayList.class);
-            List<CodeBlock> asked = required.stream().map(BuilderEmitter::asked).toList();
+            List<CodeBlock> asked = required.stream().map(this::asked).toList();
             pieces(build, "missing", asked, ParameterSpec.builder(
                             ParameterizedTypeName.get(List.class, String.class), "missing").build());
             build.beginControlFlow("if (!missing.isEmpty())")
@@ -159,15 +164,19 @@ final class BuilderEmitter {
                     .endControlFlow();
         }
         if (sheet.split.on()) {
-            starts().forEach(start -> build.addStatement("$L(this, graph_, graph_.engine)", start));
+            starts().forEach(start -> build.addStatement("$L(this, graph, graph.engine)", start));
         } else {
             pieces(build, "start", inputs.stream().map(this::start).toList(), null);
         }
         sheet.start.forEach(build::addCode);
-        return build.addStatement("return graph_").build();
+        return build.addStatement("return graph").build();
     }
 
-    private static CodeBlock asked(NodeModel.Input input) {
+    private String own(String name) {
+        return sheet.names.method(name, name);
+    }
+
+    private CodeBlock asked(NodeModel.Input input) {
         return CodeBlock.builder()
                 .beginControlFlow("if (!this.$L)", given(input))
                 .addStatement("missing.add($S)", input.name())
@@ -185,7 +194,7 @@ final class BuilderEmitter {
             return;
         }
         for (int from = 0; from < code.size(); from += MOST_IN_A_METHOD) {
-            MethodSpec.Builder piece = MethodSpec.methodBuilder(name + from / MOST_IN_A_METHOD + "_")
+            MethodSpec.Builder piece = MethodSpec.methodBuilder(own(name + from / MOST_IN_A_METHOD))
                     .addModifiers(Modifier.PRIVATE);
             if (parameter != null) {
                 piece.addParameter(parameter);
@@ -199,31 +208,31 @@ final class BuilderEmitter {
 
     private CodeBlock start(NodeModel.Input input) {
         boolean split = sheet.split.on();
-        String engine = split ? "engine_" : "graph_.engine";
-        String self = split ? "builder_" : "this";
+        String engine = split ? "engine" : "graph.engine";
+        String self = split ? "builder" : "this";
         CodeBlock field = CodeBlock.of("$L.$L.value", engine, sheet.names.field(sheet.plan.step(input.name())));
         return input.kind() != NodeModel.Input.Kind.STARTING
-                ? CodeBlock.builder().addStatement("$L = $L.$L", field, self, input.name()).build()
+                ? CodeBlock.builder().addStatement("$L = $L.$L", field, self, field(input)).build()
                 : CodeBlock.builder()
                         .addStatement(
-                                "$1L = $2L.$3L ? $2L.$4L : graph_.$5L()",
-                                field, self, given(input), input.name(), InputEmitter.starting(input))
+                                "$1L = $2L.$3L ? $2L.$4L : graph.$5L()",
+                                field, self, given(input), field(input), InputEmitter.starting(sheet, input))
                         .build();
     }
 
-    /* static void start0_(WideGraph.Builder builder_, WideGraph graph_, WideGraph.Engine engine_) {
-     *   engine_.n0.value = builder_.n0;
+    /* static void start0(WideGraph.Builder builder, WideGraph graph, WideGraph.Engine engine) {
+     *   engine.n0.value = builder.n0;
      *   …
      * } */
     /** Writes, in the parts of a split graph, what gives inputs their first values; returns how it is called. */
     private List<CodeBlock> starts() {
         List<CodeBlock> starts = new ArrayList<>();
         for (int from = 0; from < inputs.size(); from += MOST_IN_A_METHOD) {
-            MethodSpec.Builder piece = MethodSpec.methodBuilder("start" + from / MOST_IN_A_METHOD + "_")
+            MethodSpec.Builder piece = MethodSpec.methodBuilder("start" + from / MOST_IN_A_METHOD)
                     .addModifiers(Modifier.STATIC)
-                    .addParameter(sheet.names.builder(), "builder_")
-                    .addParameter(sheet.names.self(), "graph_")
-                    .addParameter(sheet.names.engine(), "engine_");
+                    .addParameter(sheet.names.builder(), "builder")
+                    .addParameter(sheet.names.self(), "graph")
+                    .addParameter(sheet.names.engine(), "engine");
             inputs.subList(from, Math.min(inputs.size(), from + MOST_IN_A_METHOD)).forEach(input -> piece.addCode(start(input)));
             int part = sheet.split.part(sheet.plan.step(inputs.get(from).name()));
             MethodSpec method = piece.build();
@@ -242,27 +251,28 @@ final class BuilderEmitter {
         List<ParameterSpec> parameters = new ArrayList<>();
         List<CodeBlock> values = new ArrayList<>();
         for (ParameterModel parameter : constructor.parameters()) {
-            parameters.add(ParameterSpec.builder(parameter.type(), parameter.name()).build());
-            values.add(CodeBlock.of("$L", parameter.name()));
+            String name = sheet.names.parameter("constructor " + parameter.name(), parameter.name());
+            parameters.add(ParameterSpec.builder(parameter.type(), name).build());
+            values.add(CodeBlock.of("$L", name));
         }
         CodeBlock arguments = CodeBlock.join(values, ", ");
         sheet.facade.addMethod(factory(constructor)
                 .addJavadoc("Begins a graph.\n")
                 .addParameters(parameters)
-                .addStatement("return new Builder(new $T($L))", sheet.names.self(), arguments)
+                .addStatement("return new $T(new $T($L))", sheet.names.builder(), sheet.names.self(), arguments)
                 .build());
         MethodSpec.Builder copy = factory(constructor)
                 .addJavadoc("Begins a graph with what is put into {@code existing}.\n")
-                .addParameter(sheet.names.self(), "existing_")
+                .addParameter(sheet.names.self(), "existing")
                 .addParameters(parameters)
-                .addStatement("Builder builder_ = builder($L)", arguments);
+                .addStatement("$T builder = builder($L)", sheet.names.builder(), arguments);
         if (inputs.size() <= MOST_IN_A_METHOD) {
-            inputs.forEach(input -> copy.addStatement("builder_.$L(existing_.$L())", input.name(), input.name()));
+            inputs.forEach(input -> copy.addStatement("builder.$L(existing.$L())", input.name(), input.name()));
         } else {
-            copies().forEach(method -> copy.addStatement("$L(existing_, builder_)", method));
+            copies().forEach(method -> copy.addStatement("$L(existing, builder)", method));
         }
         sheet.copy.forEach(copy::addCode);
-        sheet.facade.addMethod(copy.addStatement("return builder_").build());
+        sheet.facade.addMethod(copy.addStatement("return builder").build());
         if (!sheet.graph.isInterface()) {
             sheet.facade.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
@@ -273,19 +283,19 @@ final class BuilderEmitter {
         }
     }
 
-    /* private static void copy0_(WideGraph existing_, Builder builder_) {
-     *   builder_.n0(existing_.n0());
+    /* private static void copy0(WideGraph existing, Builder builder) {
+     *   builder.n0(existing.n0());
      *   …
      * } */
     /** Writes what copies inputs, in methods; returns how they are called. */
     private List<CodeBlock> copies() {
         for (int from = 0; copies.size() * MOST_IN_A_METHOD < inputs.size(); from += MOST_IN_A_METHOD) {
-            MethodSpec.Builder piece = MethodSpec.methodBuilder("copy" + from / MOST_IN_A_METHOD + "_")
+            MethodSpec.Builder piece = MethodSpec.methodBuilder(own("copy" + from / MOST_IN_A_METHOD))
                     .addModifiers(Modifier.STATIC)
-                    .addParameter(sheet.names.self(), "existing_")
-                    .addParameter(sheet.names.builder(), "builder_");
+                    .addParameter(sheet.names.self(), "existing")
+                    .addParameter(sheet.names.builder(), "builder");
             for (NodeModel.Input input : inputs.subList(from, Math.min(inputs.size(), from + MOST_IN_A_METHOD))) {
-                piece.addStatement("builder_.$L(existing_.$L())", input.name(), input.name());
+                piece.addStatement("builder.$L(existing.$L())", input.name(), input.name());
             }
             if (sheet.split.on()) {
                 int part = sheet.split.part(sheet.plan.step(inputs.get(from).name()));

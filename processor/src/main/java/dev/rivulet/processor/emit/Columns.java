@@ -9,22 +9,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.Arrays;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes columns: arrays by slot. */
 final class Columns {
-    /** What row nodes call their own things; a column of that name gets an underscore. */
-    private static final Set<String> OWN = Set.of(
-            "engine", "changes", "graph", "key", "row", "present", "size", "value", "in", "slot",
-            "hash", "capacity", "undo", "other", "count", "i");
-
     private Columns() {}
-
-    /** The column of the component {@code name}. */
-    static String name(String name) {
-        return OWN.contains(name) ? name + "_" : name;
-    }
 
     /** The type of a column that holds values of {@code type}: primitives unboxed. */
     static TypeName held(TypeName type) {

@@ -39,9 +39,9 @@ final class DerivedEmitter extends ValuesEmitter {
         end(type);
     }
 
-    /* int group_ = home(slot); */
+    /* int group = home(slot); */
     private CodeBlock grouped() {
-        return here.nested() ? CodeBlock.builder().addStatement("int group_ = home(slot)").build() : CodeBlock.of("");
+        return here.nested() ? CodeBlock.builder().addStatement("int group = home(slot)").build() : CodeBlock.of("");
     }
 
     @Override
@@ -107,17 +107,17 @@ final class DerivedEmitter extends ValuesEmitter {
         return here.nested() ? CodeBlock.builder().addStatement("leave(slot)").build() : CodeBlock.of("");
     }
 
-    /* int group_ = fills.home(slot);
-     * if (blocked(group_)) {
+    /* int group = fills.home(slot);
+     * if (blocked(group)) {
      *   return;
      * } */
     private CodeBlock called() {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (here.nested() && function.call().toString().contains("group_")) {
-            code.addStatement("int group_ = $L.home(slot)", sheet.names.field(function.source().step));
+        if (here.nested() && Said.variable(function.call().toString(), "group")) {
+            code.addStatement("int group = $L.home(slot)", sheet.names.field(function.source().step));
         }
         if (function.fields().blocks()) {
-            code.beginControlFlow("if (blocked(group_))").addStatement("return").endControlFlow();
+            code.beginControlFlow("if (blocked(group))").addStatement("return").endControlFlow();
         }
         return code.build();
     }
@@ -188,7 +188,7 @@ final class DerivedEmitter extends ValuesEmitter {
                 .endControlFlow();
         method.addCode(grouped());
         if (function.fields().blocks()) {
-            method.beginControlFlow("if (blocked(group_))").addStatement("return").endControlFlow();
+            method.beginControlFlow("if (blocked(group))").addStatement("return").endControlFlow();
         }
         String call = function.call().toString();
         for (String side : List.of("left", "right")) {

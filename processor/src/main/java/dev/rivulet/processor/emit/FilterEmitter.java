@@ -80,7 +80,7 @@ final class FilterEmitter {
      *     return;
      *   }
      *   if (!here.has(slot)) {
-     *     here.put(slot, group_);
+     *     here.put(slot, group);
      *   }
      *   changes.mark();
      * } */
@@ -104,13 +104,13 @@ final class FilterEmitter {
 
     /* private void remove(int slot) {
      *   if (here.has(slot)) {
-     *     int group_ = here.take(slot);
+     *     int group = here.take(slot);
      *     changes.mark();
      *   }
      * } */
     private MethodSpec remove() {
         CodeBlock announce = parts.announce();
-        boolean asked = announce.toString().contains("group_");
+        boolean asked = Said.variable(announce.toString(), "group");
         return MethodSpec.methodBuilder("remove")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")

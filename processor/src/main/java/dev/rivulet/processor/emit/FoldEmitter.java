@@ -34,7 +34,7 @@ final class FoldEmitter {
         this.fold = (NodeModel.Fold) step.node();
         this.function = new RowFunction(sheet, step);
         this.here = Presence.of(sheet);
-        this.folded = here.nested() ? "folded[group_]" : "folded";
+        this.folded = here.nested() ? "folded[group]" : "folded";
         this.kept = function.bindings().stream()
                 .filter(binding -> !(binding instanceof Binding.Accumulated || binding instanceof Binding.Scalar))
                 .toList();
@@ -189,11 +189,11 @@ final class FoldEmitter {
     }
 
     private String group() {
-        return here.nested() ? "group_" : "";
+        return here.nested() ? "group" : "";
     }
 
     private CodeBlock announce() {
-        return CodeBlock.builder().addStatement(here.nested() ? "touched.addOnce(group_)" : "changes.mark()").build();
+        return CodeBlock.builder().addStatement(here.nested() ? "touched.addOnce(group)" : "changes.mark()").build();
     }
 
     private CodeBlock kept(CodeBlock value) {
@@ -242,7 +242,7 @@ final class FoldEmitter {
                 .addParameter(TypeName.INT, "slot")
                 .returns(fold.type())
                 .addException(Exception.class)
-                .addCode(here.nested() ? CodeBlock.of("int group_ = here.in[slot];\n") : CodeBlock.of(""))
+                .addCode(here.nested() ? CodeBlock.of("int group = here.in[slot];\n") : CodeBlock.of(""))
                 .beginControlFlow("try")
                 .addStatement("return $L", kept(function.call(unfold, arguments(folded, true))))
                 .nextControlFlow("catch ($T e)", Exception.class)
@@ -256,13 +256,13 @@ final class FoldEmitter {
     private MethodSpec result() {
         MethodSpec.Builder result = MethodSpec.methodBuilder("result");
         if (here.nested()) {
-            result.addParameter(TypeName.INT, "group_");
+            result.addParameter(TypeName.INT, "group");
         }
         return result.returns(fold.type())
                 .addException(Exception.class)
                 .addStatement(
                         "return $L == 0 ? $L : $L",
-                        here.nested() ? "here.size(group_)" : "size",
+                        here.nested() ? "here.size(group)" : "size",
                         kept(function.call(fold.zero().orElseThrow(), List.of())),
                         folded)
                 .build();

@@ -3,8 +3,8 @@ package dev.rivulet.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -29,8 +29,8 @@ import javax.lang.model.element.Modifier;
 public final class GraphEmitter {
     private final Sheet sheet;
 
-    private GraphEmitter(GraphModel graph, Wiring wiring, boolean always) {
-        this.sheet = new Sheet(graph, Plan.of(graph, wiring), wiring, always);
+    private GraphEmitter(Sheet sheet) {
+        this.sheet = sheet;
     }
 
     /**
@@ -38,7 +38,21 @@ public final class GraphEmitter {
      * one file or is {@code always} split, its further classes, in order.
      */
     public static List<TypeSpec.Builder> emit(GraphModel graph, Wiring wiring, boolean always) {
-        return new GraphEmitter(graph, wiring, always).whole();
+        Plan plan = Plan.of(graph, wiring);
+        Inherited inherited = Inherited.of(graph);
+        Split split = new Split(graph.generated(), plan, always);
+        Names marks = new Names(graph.generated(), split, inherited.types(), inherited.methods());
+        StringBuilder draft = new StringBuilder();
+        for (TypeSpec.Builder type : write(new Sheet(graph, plan, wiring, split, marks), inherited)) {
+            draft.append(JavaFile.builder(graph.generated().packageName(), type.build()).build());
+        }
+        Names names = marks.settled(draft.toString());
+        return write(new Sheet(graph, plan, wiring, split, names), inherited);
+    }
+
+    private static List<TypeSpec.Builder> write(Sheet sheet, Inherited inherited) {
+        sheet.facade.alwaysQualify(inherited.types().toArray(String[]::new));
+        return new GraphEmitter(sheet).whole();
     }
 
     private List<TypeSpec.Builder> whole() {
@@ -46,7 +60,7 @@ public final class GraphEmitter {
         new TopologyEmitter(sheet).emit();
         sheet.facade.addField(FieldSpec.builder(sheet.names.engine(), "engine")
                 .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new Engine(this)")
+                .initializer("new $T(this)", sheet.names.engine())
                 .build());
         time();
         if (sheet.graph.isInterface()) {
@@ -77,7 +91,6 @@ public final class GraphEmitter {
 
     private void head() {
         sheet.facade
-                .alwaysQualify(sheet.graph.memberTypes().toArray(String[]::new))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("The engine of {@link $T}.\n", sheet.graph.type());
         if (sheet.graph.visible()) {
@@ -126,7 +139,7 @@ public final class GraphEmitter {
         }
         if (now || seed) {
             sheet.facade.addMethod(tick.build());
-            sheet.start.add(CodeBlock.builder().addStatement("graph_.tick()").build());
+            sheet.start.add(CodeBlock.builder().addStatement("graph.tick()").build());
         }
     }
 
@@ -135,9 +148,9 @@ public final class GraphEmitter {
         for (Step step : sheet.plan.inputs()) {
             NodeModel.Input input = (NodeModel.Input) step.node();
             if (input.kind() == kind) {
-                String next = "next" + Names.capital(input.name());
+                String next = sheet.names.parameter("next " + input.name(), "next" + Names.capital(input.name()));
                 tick.addStatement("$T $L = $L", input.type(), next, value);
-                sets.addStatement("$L($L)", InputEmitter.setter(input), next);
+                sets.addStatement("$L($L)", InputEmitter.setter(sheet, step), next);
                 any = true;
             }
         }

@@ -108,11 +108,11 @@ final class GroupEmitter {
         if (sheet.nest == null) {
             method.addStatement("place(slot, groupOf($L))", function.call());
         } else {
-            method.addStatement("int group_ = $L.home(slot)", source).addStatement("leave(slot, group_)");
+            method.addStatement("int group = $L.home(slot)", source).addStatement("leave(slot, group)");
             if (function.fields().blocks()) {
-                method.beginControlFlow("if (blocked(group_))").addStatement("return").endControlFlow();
+                method.beginControlFlow("if (blocked(group))").addStatement("return").endControlFlow();
             }
-            method.addStatement("place(slot, groupOf(group_, $L))", function.call());
+            method.addStatement("place(slot, groupOf(group, $L))", function.call());
         }
         return method.nextControlFlow("else if (groupAt(slot) >= 0)")
                 .addStatement("place(slot, -1)")

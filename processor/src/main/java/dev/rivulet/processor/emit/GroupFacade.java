@@ -52,7 +52,7 @@ final class GroupFacade {
                 .addStatement("this.slot = slot")
                 .addStatement("this.stamp = slot < 0 ? 0 : $L.stamp(slot)", node)
                 .build());
-        group.addMethod(MethodSpec.methodBuilder("fresh")
+        group.addMethod(MethodSpec.methodBuilder(fresh())
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "position")
                 .beginControlFlow("if (!live)")
@@ -71,6 +71,10 @@ final class GroupFacade {
                 .addStatement("return $L.path(slot)", node)
                 .build());
         nest.outer.facade.addType(group.build());
+    }
+
+    private String fresh() {
+        return sheet.names.method("fresh", "fresh");
     }
 
     private void member(NodeModel nested) {
@@ -97,7 +101,7 @@ final class GroupFacade {
         if (sheet.reference(scalar) instanceof Scope.Column column) {
             read = sheet.plan.at(column.step());
         }
-        code.addStatement("fresh($T.POSITION)", sheet.names.type(read));
+        code.addStatement("$L($T.POSITION)", fresh(), sheet.names.type(read));
         if (read != nest.step) {
             code.addStatement("engine.$L.requireWell(slot)", sheet.names.field(read));
         }
@@ -173,7 +177,7 @@ final class GroupFacade {
             CodeBlock owner = sheet.graph.isInterface()
                     ? CodeBlock.of("$T.super", nest.group.nested().type())
                     : CodeBlock.of("super");
-            group.addMethod(MethodSpec.methodBuilder(InputEmitter.starting(input))
+            group.addMethod(MethodSpec.methodBuilder(InputEmitter.starting(sheet, input))
                     .addModifiers(sheet.split.on() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
                     .returns(input.type())
                     .addExceptions(input.method().thrown())

@@ -50,7 +50,7 @@ final class GroupInputEmitter {
     private MethodSpec start() {
         CodeBlock call = input.method().form() == MethodModel.Form.STATIC
                 ? CodeBlock.of("$T.$L()", input.method().owner(), input.method().name())
-                : CodeBlock.of("$L.$L()", sheet.nest.self(), InputEmitter.starting(input));
+                : CodeBlock.of("$L.$L()", sheet.nest.self(), InputEmitter.starting(sheet, input));
         return SourceEmitter.protectedMethod("start")
                 .addParameter(TypeName.INT, "group")
                 .addExceptions(input.method().thrown())
@@ -89,7 +89,7 @@ final class GroupInputEmitter {
     }
 
     private CodeBlock mark() {
-        return sheet.words.mark(sheet.plan.marks(step), "engine.", "Engine.");
+        return sheet.words.mark(sheet.plan.marks(step), "engine.", sheet.names.engine().simpleName() + ".");
     }
 
     /* public void restore(Undo undo) {

@@ -43,60 +43,60 @@ final class GroupKeyEmitter {
     }
 
     private MethodSpec.Builder within(MethodSpec.Builder method) {
-        return nested ? method.addParameter(TypeName.INT, "around_") : method;
+        return nested ? method.addParameter(TypeName.INT, "around") : method;
     }
 
-    /* private int groupOf(String key_) {
-     *   int hash_ = given(key_).hashCode();
-     *   int found = find(key_, hash_);
+    /* private int groupOf(String wanted) {
+     *   int code = given(wanted).hashCode();
+     *   int found = find(wanted, code);
      *   if (found >= 0) {
      *     return found;
      *   }
      *   int made = make(0);
-     *   key[made] = key_;
-     *   keyHash[made] = hash_;
+     *   key[made] = wanted;
+     *   keyHash[made] = code;
      *   made(made);
      *   return made;
      * } */
     private MethodSpec groupOf() {
         MethodSpec.Builder method = within(MethodSpec.methodBuilder("groupOf").addModifiers(Modifier.PRIVATE))
-                .addParameter(key, "key_")
+                .addParameter(key, "wanted")
                 .returns(TypeName.INT);
         if (!key.isPrimitive()) {
-            method.addStatement("int hash_ = given(key_).hashCode()");
+            method.addStatement("int code = given(wanted).hashCode()");
         }
-        method.addStatement("int found = find($L)", found(key.isPrimitive() ? "key_" : "key_, hash_"))
+        method.addStatement("int found = find($L)", found(key.isPrimitive() ? "wanted" : "wanted, code"))
                 .beginControlFlow("if (found >= 0)")
                 .addStatement("return found")
                 .endControlFlow()
-                .addStatement("int made = make($L)", nested ? "around_" : "0")
-                .addStatement("key[made] = key_");
+                .addStatement("int made = make($L)", nested ? "around" : "0")
+                .addStatement("key[made] = wanted");
         if (!key.isPrimitive()) {
-            method.addStatement("keyHash[made] = hash_");
+            method.addStatement("keyHash[made] = code");
         }
         return method.addStatement("made(made)").addStatement("return made").build();
     }
 
     private String found(String arguments) {
-        return nested ? "around_, " + arguments : arguments;
+        return nested ? "around, " + arguments : arguments;
     }
 
-    /* int find(String key_) { return find(key_, Objects.hashCode(key_)); } */
+    /* int find(String wanted) { return find(wanted, Objects.hashCode(wanted)); } */
     private MethodSpec find() {
         MethodSpec.Builder method = within(MethodSpec.methodBuilder("find"))
-                .addParameter(key, "key_")
+                .addParameter(key, "wanted")
                 .returns(TypeName.INT);
         return key.isPrimitive()
-                ? search(method, CodeBlock.of("$T.hashCode(key_)", key.box()))
-                : method.addStatement("return find($L, $T.hashCode(key_))", found("key_"), Objects.class).build();
+                ? search(method, CodeBlock.of("$T.hashCode(wanted)", key.box()))
+                : method.addStatement("return find($L, $T.hashCode(wanted))", found("wanted"), Objects.class).build();
     }
 
-    /* private int find(String key_, int hash_) {
+    /* private int find(String wanted, int code) {
      *   GroupIndex index = index();
-     *   int hash = hashWithin(0, hash_);
+     *   int hash = hashWithin(0, code);
      *   for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
      *     int slot = index.slot(cell);
-     *     if (index.hashed(cell, hash) && Cutoffs.same(key[slot], key_)) {
+     *     if (index.hashed(cell, hash) && Cutoffs.same(key[slot], wanted)) {
      *       return slot;
      *     }
      *   }
@@ -105,21 +105,21 @@ final class GroupKeyEmitter {
     private MethodSpec findHashed() {
         return search(
                 within(MethodSpec.methodBuilder("find").addModifiers(Modifier.PRIVATE))
-                        .addParameter(key, "key_")
-                        .addParameter(TypeName.INT, "hash_")
+                        .addParameter(key, "wanted")
+                        .addParameter(TypeName.INT, "code")
                         .returns(TypeName.INT),
-                CodeBlock.of("hash_"));
+                CodeBlock.of("code"));
     }
 
     private MethodSpec search(MethodSpec.Builder method, CodeBlock hash) {
         return method.addStatement("$T index = index()", RuntimeNames.GROUP_INDEX)
-                .addStatement("int hash = hashWithin($L, $L)", nested ? "around_" : "0", hash)
+                .addStatement("int hash = hashWithin($L, $L)", nested ? "around" : "0", hash)
                 .beginControlFlow(
                         "for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell))")
                 .addStatement("int slot = index.slot(cell)")
                 .beginControlFlow(
-                        "if (index.hashed(cell, hash) && $L$T.same(key[slot], key_))",
-                        nested ? "home(slot) == around_ && " : "",
+                        "if (index.hashed(cell, hash) && $L$T.same(key[slot], wanted))",
+                        nested ? "home(slot) == around && " : "",
                         RuntimeNames.CUTOFFS)
                 .addStatement("return slot")
                 .endControlFlow()

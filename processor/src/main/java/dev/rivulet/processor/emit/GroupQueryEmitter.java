@@ -28,7 +28,7 @@ final class GroupQueryEmitter {
         this.type = values.begin();
     }
 
-    /* double next = byDeskLimit.value[bySymbol.home(group_)]; */
+    /* double next = byDeskLimit.value[bySymbol.home(group)]; */
     void inherited(NodeModel.Input input) {
         Sheet outer = sheet.nest.outer;
         NodeModel.Scalar bound = (NodeModel.Scalar) outer.wiring.node(input.name()).orElseThrow();
@@ -42,7 +42,7 @@ final class GroupQueryEmitter {
         }
         CodeBlock next = CodeBlock.builder()
                 .addStatement(
-                        "$T next = $L", input.type(), outer.value(bound, sheet.nest.field() + ".home(group_)"))
+                        "$T next = $L", input.type(), outer.value(bound, sheet.nest.field() + ".home(group)"))
                 .build();
         values.end(type, next, List.of(), CodeBlock.of(""));
     }
@@ -64,7 +64,7 @@ final class GroupQueryEmitter {
         CodeBlock.Builder next = CodeBlock.builder();
         if (lazy) {
             type.addField(TypeName.INT, "at", Modifier.PRIVATE);
-            next.addStatement("at = group_");
+            next.addStatement("at = group");
         }
         next.addStatement(
                 "$T next = $L.$L($L)",
@@ -77,7 +77,7 @@ final class GroupQueryEmitter {
 
     private CodeBlock argument(Binding binding) {
         if (binding instanceof Binding.Scalar scalar) {
-            return sheet.value(scalar.node(), "group_");
+            return sheet.value(scalar.node(), "group");
         }
         Binding.Rows rows = (Binding.Rows) binding;
         Step read = sheet.plan.step(rows.node().name());
@@ -85,14 +85,15 @@ final class GroupQueryEmitter {
         sheet.wiring.groups(rows.node())
                 .ifPresent(group -> fields.link(
                         sheet.plan.at(sheet.plan.step(group.name()).name() + ".inside"), "readsInner"));
-        return CodeBlock.of("$L.view($L, group_)", sheet.names.field(read), sheet.nest.field());
+        return CodeBlock.of("$L.view($L, group)", sheet.names.field(read), sheet.nest.field());
     }
 
     private String edge(Binding.Scalar scalar) {
-        return scalar.node().name() + "Edge_";
+        String name = scalar.node().name();
+        return sheet.names.field("edge " + sheet.plan.scope().name(name), name + "Edge");
     }
 
-    /* quotientEdge_ = () -> {
+    /* quotientEdge = () -> {
      *   engine.well(BySymbolQuotientNode.POSITION);
      *   bySymbolQuotient.requireWell(at);
      *   return bySymbolQuotient.value[at];

@@ -82,37 +82,37 @@ final class GroupValuesEmitter {
                 .build();
     }
 
-    /* protected boolean row(int group_) {
-     *   double next = Position.value(bySymbolNet.value[group_], mark.value);
-     *   if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    /* protected boolean row(int group) {
+     *   double next = Position.value(bySymbolNet.value[group], mark.value);
+     *   if (computed[group] && Cutoffs.same(next, value[group])) {
      *     return false; // cutoff
      *   }
-     *   value[group_] = next;
-     *   computed[group_] = true;
+     *   value[group] = next;
+     *   computed[group] = true;
      *   return true;
      * } */
     private MethodSpec row(CodeBlock next, Collection<TypeName> thrown) {
         MethodSpec.Builder method = SourceEmitter.protectedMethod("row")
-                .addParameter(TypeName.INT, "group_")
+                .addParameter(TypeName.INT, "group")
                 .returns(TypeName.BOOLEAN)
                 .addExceptions(thrown)
                 .addCode(next);
         if (node.cutoff().kind() != CutoffModel.Kind.NEVER) {
             method.beginControlFlow(
-                            "if (computed[group_] && $L)", Values.unchanged(node.type(), node.cutoff(), "next", "value[group_]"))
+                            "if (computed[group] && $L)", Values.unchanged(node.type(), node.cutoff(), "next", "value[group]"))
                     .addStatement("return false")
                     .endControlFlow();
         }
         if (historic()) {
             method.addStatement("$T undo = undo()", RuntimeNames.UNDO)
                     .beginControlFlow("if (undo != null)")
-                    .addStatement(Values.push(node.type(), "value[group_]"))
-                    .addStatement("undo.push(computed[group_])")
-                    .addStatement("saved(undo, group_)")
+                    .addStatement(Values.push(node.type(), "value[group]"))
+                    .addStatement("undo.push(computed[group])")
+                    .addStatement("saved(undo, group)")
                     .endControlFlow();
         }
-        return method.addStatement("value[group_] = next")
-                .addStatement("computed[group_] = true")
+        return method.addStatement("value[group] = next")
+                .addStatement("computed[group] = true")
                 .addStatement("return true")
                 .build();
     }

@@ -42,13 +42,15 @@ final class InputEmitter {
     }
 
     /** The method that sets {@code input}: public for the user, private for {@code tick()}. */
-    static String setter(NodeModel.Input input) {
-        return settable(input) ? input.name() : "sample" + Names.capital(input.name());
+    static String setter(Sheet sheet, Step step) {
+        NodeModel.Input input = (NodeModel.Input) step.node();
+        return settable(input) ? input.name() : sheet.names.method(step, "sample");
     }
 
     /** The method that gives the starting value of {@code input}. */
-    static String starting(NodeModel.Input input) {
-        return "starting" + Names.capital(input.name());
+    static String starting(Sheet sheet, NodeModel.Input input) {
+        String name = "starting" + Names.capital(input.name());
+        return sheet.names.method(name + " " + sheet.plan.scope().prefix(), name);
     }
 
     /* static final class BidInput extends Cell {
@@ -89,7 +91,7 @@ final class InputEmitter {
      *   engine.dirty |= Engine.MID;
      * } */
     private MethodSpec setter() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(setter(input))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(setter(sheet, step))
                 .addModifiers(settable(input) ? Modifier.PUBLIC : Modifier.PRIVATE)
                 .addJavadoc("Sets {@code $L}; marks what depends on it, runs nothing.\n", input.name())
                 .addParameter(type, "value")
@@ -105,7 +107,7 @@ final class InputEmitter {
         if (sheet.plan.lazilyRead(step)) {
             method.addStatement("engine.$L.changes++", field);
         }
-        return method.addCode(sheet.words.mark(sheet.plan.marks(step), "engine.", "Engine."))
+        return method.addCode(sheet.words.mark(sheet.plan.marks(step), "engine.", sheet.names.engine().simpleName() + "."))
                 .build();
     }
 
@@ -118,7 +120,7 @@ final class InputEmitter {
         } else if (sheet.graph.isInterface()) {
             call = CodeBlock.of("$T.super.$L()", sheet.graph.type(), declared.name());
         }
-        return MethodSpec.methodBuilder(starting(input))
+        return MethodSpec.methodBuilder(starting(sheet, input))
                 .addModifiers(sheet.split.on() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
                 .returns(type)
                 .addExceptions(declared.thrown())

@@ -135,8 +135,8 @@ final class KeyEmitter {
         MethodSpec.Builder method = SourceEmitter.protectedMethod(name)
                 .addParameter(TypeName.INT, "slot")
                 .returns(TypeName.BOOLEAN);
-        if (parts.stream().anyMatch(part -> value(shape, part).toString().contains("group_"))) {
-            method.addStatement("int group_ = $L.home(slot)", sheet.names.field(shape.step));
+        if (parts.stream().anyMatch(part -> Said.variable(value(shape, part).toString(), "group"))) {
+            method.addStatement("int group = $L.home(slot)", sheet.names.field(shape.step));
         }
         Set<TypeName> thrown = new LinkedHashSet<>();
         List<CodeBlock> present = new ArrayList<>();

@@ -41,9 +41,9 @@ final class LazyEmitter {
         }
     }
 
-    /** The field of the edge to the node whose field is {@code node}. */
-    static String field(String node) {
-        return node + "Edge";
+    /** The field of the edge to {@code read}. */
+    static String field(Sheet sheet, Step read) {
+        return sheet.names.field(read, "Edge");
     }
 
     /* private final LazyEdges edges;
@@ -53,7 +53,7 @@ final class LazyEmitter {
             node.addField(RuntimeNames.LAZY_EDGES, "edges", Modifier.PRIVATE, Modifier.FINAL);
         }
         for (Binding.Scalar edge : edges) {
-            node.addField(type(edge), field(name(edge)), Modifier.PRIVATE, Modifier.FINAL);
+            node.addField(type(edge), field(sheet, read(edge)), Modifier.PRIVATE, Modifier.FINAL);
         }
     }
 
@@ -65,7 +65,7 @@ final class LazyEmitter {
             code.addStatement("edges = new $T(engine, $L)", RuntimeNames.LAZY_EDGES, edges.size());
         }
         for (Binding.Scalar edge : edges) {
-            code.addStatement("$L = new $T(edges, $L)", field(name(edge)), type(edge), name(edge));
+            code.addStatement("$L = new $T(edges, $L)", field(sheet, read(edge)), type(edge), name(edge));
         }
         return code.build();
     }
@@ -113,7 +113,7 @@ final class LazyEmitter {
      *   public double getAsDouble() { ask(); return node.value; }
      * } */
     private TypeSpec edgeClass(Binding.Scalar edge) {
-        Step read = sheet.plan.step(edge.node().name());
+        Step read = read(edge);
         ClassName node = sheet.names.type(read);
         CodeBlock position = read.input() ? CodeBlock.of("-1") : CodeBlock.of("$T.POSITION", node);
         return TypeSpec.classBuilder(type(edge))
@@ -162,10 +162,14 @@ final class LazyEmitter {
     }
 
     private ClassName type(Binding.Scalar edge) {
-        return sheet.names.type(step).nestedClass(Names.capital(name(edge)) + "Edge");
+        return sheet.names.edgeType(step, read(edge));
+    }
+
+    private Step read(Binding.Scalar edge) {
+        return sheet.plan.step(edge.node().name());
     }
 
     private String name(Binding.Scalar edge) {
-        return sheet.names.field(sheet.plan.step(edge.node().name()));
+        return sheet.names.field(read(edge));
     }
 }

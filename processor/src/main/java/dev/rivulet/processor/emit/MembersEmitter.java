@@ -28,7 +28,7 @@ final class MembersEmitter {
     }
 
     /* static final class BySymbolFillsNode extends MemberRows {
-     *   BySymbolNetValuesNode toBySymbolNetValues_;
+     *   BySymbolNetValuesNode toBySymbolNetValues;
      *   … */
     void emit() {
         RowParts parts = new RowParts(sheet, step);
@@ -77,7 +77,7 @@ final class MembersEmitter {
         }
         if (shape.row().plain()) {
             shape.row().components().forEach(component -> type.addField(
-                    Columns.field(component.type(), Columns.name(component.name()))));
+                    Columns.field(component.type(), sheet.names.column(step, component.name()))));
             type.addMethod(MethodSpec.methodBuilder("row")
                     .addParameter(TypeName.INT, "slot")
                     .returns(shape.row().type())

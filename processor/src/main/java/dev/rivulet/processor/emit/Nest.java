@@ -60,19 +60,14 @@ final class Nest {
         return sheet.plan.scope().fed(node.name());
     }
 
-    private String simple() {
-        String type = outer.names.type(step).simpleName();
-        return type.substring(0, type.length() - "Node".length());
-    }
-
     /** The class that stands for a group towards the user. */
     ClassName flyweight() {
-        return outer.names.self().nestedClass(simple() + "Group");
+        return outer.names.type(step, "Group");
     }
 
     /** The class of the groups towards the user. */
     ClassName groups() {
-        return outer.names.self().nestedClass(simple() + "Groups");
+        return outer.names.type(step, "Groups");
     }
 
     /** Whether some nested method is called on the graph itself. */

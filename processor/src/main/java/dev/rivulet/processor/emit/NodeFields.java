@@ -201,7 +201,7 @@ final class NodeFields {
             type.addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL);
         }
         many = edges().size() > MOST_PARAMETERS;
-        boolean kept = engine && names(body, "engine");
+        boolean kept = engine && says(body, "engine");
         if (engine || many) {
             constructor.addParameter(sheet.names.engine(), "engine");
         }
@@ -211,9 +211,9 @@ final class NodeFields {
         CodeBlock.Builder assignments = CodeBlock.builder();
         for (Step edge : edges()) {
             String field = sheet.names.field(edge);
-            boolean used = names(body, field);
-            boolean linking = names(after.toString(), field);
-            if (!many && (used || linking || names(up.toString(), field))) {
+            boolean used = says(body, field);
+            boolean linking = says(after.toString(), field);
+            if (!many && (used || linking || says(up.toString(), field))) {
                 given.add(edge);
                 constructor.addParameter(sheet.names.type(edge), field);
             }
@@ -253,16 +253,8 @@ final class NodeFields {
         return out.toString();
     }
 
-    private static boolean names(String code, String field) {
-        for (int at = code.indexOf(field); at >= 0; at = code.indexOf(field, at + 1)) {
-            int end = at + field.length();
-            boolean begins = at == 0 || !Character.isJavaIdentifierPart(code.charAt(at - 1)) && code.charAt(at - 1) != '.';
-            boolean ends = end == code.length() || !Character.isJavaIdentifierPart(code.charAt(end));
-            if (begins && ends) {
-                return true;
-            }
-        }
-        return false;
+    private boolean says(String code, String field) {
+        return sheet.names.asInDraft(Said.variable(code, field));
     }
 
     /** Works out {@link #everything}, of scalars of groups as well if {@code whole}; nothing where none is read. */

@@ -115,12 +115,12 @@ final class OrderEmitter {
             return method.beginControlFlow("if (!stays(slot))").addStatement("lift(slot)").endControlFlow().build();
         }
         if (function.fields().blocks()) {
-            method.addStatement("int group_ = home(slot)")
-                    .beginControlFlow("if (blocked(group_))")
+            method.addStatement("int group = home(slot)")
+                    .beginControlFlow("if (blocked(group))")
                     .addStatement("return")
                     .endControlFlow();
-        } else if (sheet.nest != null && keyed() && function.call().toString().contains("group_")) {
-            method.addStatement("int group_ = home(slot)");
+        } else if (sheet.nest != null && keyed() && Said.variable(function.call().toString(), "group")) {
+            method.addStatement("int group = home(slot)");
         }
         TypeName key = key(sheet, step);
         return method.addCode(function.required())

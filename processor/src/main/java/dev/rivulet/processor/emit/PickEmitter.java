@@ -53,12 +53,12 @@ final class PickEmitter {
     }
 
     private String group() {
-        return sheet.nest == null ? "0" : "group_";
+        return sheet.nest == null ? "0" : "group";
     }
 
     /** Within groups the function may read scalars of the group. */
     private String given() {
-        return sheet.nest == null ? "" : ", group_";
+        return sheet.nest == null ? "" : ", group";
     }
 
     /** What picking throws: where the user's method is called, an exception that names the row. */
@@ -91,7 +91,7 @@ final class PickEmitter {
                 .addParameter(TypeName.INT, "slot")
                 .returns(held);
         if (sheet.nest != null) {
-            pick.addParameter(TypeName.INT, "group_");
+            pick.addParameter(TypeName.INT, "group");
         }
         thrown().ifPresent(thrown -> pick.addException(thrown).beginControlFlow("try"));
         pick.addCode(function.required()).addStatement("return $L", function.value(held));

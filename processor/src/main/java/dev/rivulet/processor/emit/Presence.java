@@ -8,7 +8,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Which of its source's rows a node holds: a flag for each, within groups the group of each. The statements
- * take {@code slot}, and within groups {@code group_}, from the code around.
+ * take {@code slot}, and within groups {@code group}, from the code around.
  */
 record Presence(boolean nested) {
     static Presence of(Sheet sheet) {
@@ -39,7 +39,7 @@ record Presence(boolean nested) {
      * size++; */
     CodeBlock put() {
         return nested
-                ? CodeBlock.builder().addStatement("here.put(slot, group_)").build()
+                ? CodeBlock.builder().addStatement("here.put(slot, group)").build()
                 : CodeBlock.builder().addStatement("present[slot] = true").addStatement("size++").build();
     }
 
@@ -47,7 +47,7 @@ record Presence(boolean nested) {
      * size--; */
     CodeBlock take() {
         return nested
-                ? CodeBlock.builder().addStatement("int group_ = here.take(slot)").build()
+                ? CodeBlock.builder().addStatement("int group = here.take(slot)").build()
                 : CodeBlock.builder().addStatement("present[slot] = false").addStatement("size--").build();
     }
 

@@ -212,7 +212,7 @@ final class QueryEmitter {
         if (binding instanceof Binding.Scalar scalar) {
             Step read = sheet.plan.step(scalar.node().name());
             return scalar.lazy()
-                    ? CodeBlock.of("$L", LazyEmitter.field(sheet.names.field(read)))
+                    ? CodeBlock.of("$L", LazyEmitter.field(sheet, read))
                     : CodeBlock.of("$L.value", sheet.names.field(read));
         }
         if (binding instanceof Binding.Rows rows) {

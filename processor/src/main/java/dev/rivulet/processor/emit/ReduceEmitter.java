@@ -48,7 +48,7 @@ final class ReduceEmitter {
         Columns.suppress(type, held);
         more.addStatement("tree = $L.watched()", order);
         type.addMethod(whole()).addMethod(join());
-        return CodeBlock.of("whole($L.root($L))", order, sheet.nest == null ? "0" : "group_");
+        return CodeBlock.of("whole($L.root($L))", order, sheet.nest == null ? "0" : "group");
     }
 
     /* private double whole(int slot) {

@@ -162,11 +162,11 @@ final class RowFunction {
         return fields.linked("reads").stream().map(read -> CodeBlock.of("$L", sheet.names.field(read))).toList();
     }
 
-    /* int group_ = large.has(slot) ? large.home(slot) : -1; // only home(slot) of rows that are fed
-     * if (here.has(slot) && here.in[slot] != group_) {
+    /* int group = large.has(slot) ? large.home(slot) : -1; // only home(slot) of rows that are fed
+     * if (here.has(slot) && here.in[slot] != group) {
      *   remove(slot);
      * }
-     * if (group_ < 0 || blocked(group_)) {
+     * if (group < 0 || blocked(group)) {
      *   return;
      * } */
     /** Within groups, what is done before the function is called; {@code remove} gives a row up. */
@@ -175,12 +175,12 @@ final class RowFunction {
         boolean all = from instanceof NodeModel.Rows || from instanceof NodeModel.Table;
         return CodeBlock.builder()
                 .addStatement(
-                        all ? "int group_ = $1L.home(slot)" : "int group_ = $1L.has(slot) ? $1L.home(slot) : -1",
+                        all ? "int group = $1L.home(slot)" : "int group = $1L.has(slot) ? $1L.home(slot) : -1",
                         sheet.names.field(source().step))
-                .beginControlFlow("if (here.has(slot) && here.in[slot] != group_)")
+                .beginControlFlow("if (here.has(slot) && here.in[slot] != group)")
                 .addStatement(remove)
                 .endControlFlow()
-                .beginControlFlow(fields.blocks() ? "if (group_ < 0 || blocked(group_))" : "if (group_ < 0)")
+                .beginControlFlow(fields.blocks() ? "if (group < 0 || blocked(group))" : "if (group < 0)")
                 .addStatement("return")
                 .endControlFlow()
                 .build();
@@ -240,7 +240,7 @@ final class RowFunction {
     /** What {@code binding}'s parameter is given for the row of {@code shape} at {@code slot}. */
     static CodeBlock argument(Sheet sheet, RowShape shape, String slot, Binding binding) {
         if (binding instanceof Binding.Scalar scalar) {
-            return sheet.value(scalar.node(), "group_");
+            return sheet.value(scalar.node(), "group");
         }
         if (binding instanceof Binding.Element) {
             return shape.element(slot);

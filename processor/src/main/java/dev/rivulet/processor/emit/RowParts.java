@@ -48,12 +48,12 @@ final class RowParts {
         return !readers.isEmpty();
     }
 
-    /** The field by which {@code reader} is reached; a column may have the reader's own name. */
+    /** The field by which {@code reader} is reached. */
     private String link(Step reader) {
-        return "to" + Names.capital(sheet.names.field(reader)) + "_";
+        return sheet.names.link(reader);
     }
 
-    /* LiveNode toLive_; */
+    /* LiveNode toLive; */
     void fields(TypeSpec.Builder type) {
         for (Step reader : readers) {
             if (pushed(sheet, reader)) {
@@ -62,7 +62,7 @@ final class RowParts {
         }
     }
 
-    /* trades.toLive_ = live; */
+    /* trades.toLive = live; */
     void linkFrom(String source) {
         Step from = sheet.plan.at(source);
         if (pushed(sheet, step)) {
@@ -76,7 +76,7 @@ final class RowParts {
     }
 
     /* changes.add(slot);
-     * toLive_.push(slot); */
+     * toLive.push(slot); */
     CodeBlock announce() {
         return announce(sheet.nest != null && touches(sheet, step));
     }
@@ -87,7 +87,7 @@ final class RowParts {
         String mark = step.node() instanceof NodeModel.Collection ? "changes.mark(slot)" : "changes.mark()";
         code.addStatement(listed ? "changes.add(slot)" : mark);
         if (touches) {
-            code.addStatement("touched.addOnce(group_)");
+            code.addStatement("touched.addOnce(group)");
         }
         for (Step reader : readers) {
             if (pushed(sheet, reader)) {

@@ -135,7 +135,7 @@ final class RowShape {
             return paired().component(name, paired(slot));
         }
         return columns()
-                ? CodeBlock.of("$L.$L[$L]", field(), Columns.name(name), slot)
+                ? CodeBlock.of("$L.$L[$L]", field(), sheet.names.column(base, name), slot)
                 : CodeBlock.of("$L.$L()", element(slot), name);
     }
 

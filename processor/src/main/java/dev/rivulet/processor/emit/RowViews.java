@@ -23,7 +23,7 @@ final class RowViews {
      *
      * public View<Trade> live() { return liveView; } */
     static void reader(Sheet sheet, Step step, TypeName type, CodeBlock view) {
-        String field = step.name() + "View_";
+        String field = sheet.names.field(step, "View");
         sheet.facade.addField(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.FINAL)
                 .initializer(view)
                 .build());

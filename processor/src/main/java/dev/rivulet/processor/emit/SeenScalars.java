@@ -90,11 +90,11 @@ final class SeenScalars {
     }
 
     private String seen(Step scalar) {
-        return sheet.names.field(scalar) + "Seen";
+        return sheet.names.field(scalar, "Seen");
     }
 
     private String why(Step step) {
-        return sheet.names.field(step) + "Why";
+        return sheet.names.field(step, "Why");
     }
 
     private static TypeName type(Step scalar) {

@@ -46,12 +46,12 @@ final class Sheet {
     /** The groups whose graph this is; null of an outermost one. */
     final Nest nest;
 
-    Sheet(GraphModel graph, Plan plan, Wiring wiring, boolean always) {
+    Sheet(GraphModel graph, Plan plan, Wiring wiring, Split split, Names names) {
         this.graph = graph;
         this.plan = plan;
         this.wiring = wiring;
-        this.split = new Split(graph.generated(), plan, always);
-        this.names = new Names(graph.generated(), plan, split);
+        this.split = split;
+        this.names = names;
         this.words = new Words(plan, names, split.on());
         this.facade = TypeSpec.classBuilder(names.self());
         this.engine = TypeSpec.classBuilder(names.engine());

@@ -14,8 +14,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the node of a collection that the user fills: its columns, and how rows go in and out. */
 final class SourceEmitter {
-    /** A column: its type, its name, and how its part of a row is read. */
-    record Column(TypeName type, String name, String part) {}
+    /** A column: its type, its name, the parameter for a value of it, and how its part of a row is read. */
+    record Column(TypeName type, String name, String parameter, String part) {}
 
     private final Sheet sheet;
     private final Step step;
@@ -29,18 +29,21 @@ final class SourceEmitter {
         this.step = step;
         this.key = step.node() instanceof NodeModel.Table table ? table.key() : null;
         this.row = RowShape.of(sheet, step).row();
-        this.columns = columns(row);
+        this.columns = columns();
         this.parts = new RowParts(sheet, step);
     }
 
     /** The columns of a row: one for each component if it is plain, else one for the row. */
-    static List<Column> columns(RowModel row) {
+    private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         if (row.plain()) {
             row.components().forEach(component -> columns.add(new Column(
-                    component.type(), Columns.name(component.name()), "row." + component.name() + "()")));
+                    component.type(),
+                    sheet.names.column(step, component.name()),
+                    sheet.names.parameter(step.name() + " " + component.name(), component.name()),
+                    "row." + component.name() + "()")));
         } else {
-            columns.add(new Column(Columns.held(row.type()), "row", "row"));
+            columns.add(new Column(Columns.held(row.type()), "row", "row", "row"));
         }
         return columns;
     }
@@ -76,7 +79,7 @@ final class SourceEmitter {
                 .build());
         type.addMethod(insert()).addMethod(set()).addMethod(recompute()).addMethod(grow());
         type.addMethod(protectedMethod("mark")
-                .addCode(sheet.words.mark(sheet.plan.marks(step), "engine.", "Engine."))
+                .addCode(sheet.words.mark(sheet.plan.marks(step), "engine.", sheet.names.engine().simpleName() + "."))
                 .build());
         type.addMethod(saveRow()).addMethod(restoreRow());
         forget(type);
@@ -102,15 +105,15 @@ final class SourceEmitter {
      * } */
     private MethodSpec insert() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("insert").returns(TypeName.INT);
-        method.addStatement("int slot_ = open()");
+        method.addStatement("int slot = open()");
         if (key != null) {
-            method.addParameter(Columns.held(key), "key").addStatement("this.key[slot_] = key");
+            method.addParameter(Columns.held(key), "key").addStatement("this.key[slot] = key");
         }
         for (Column column : columns) {
-            method.addParameter(column.type(), column.name())
-                    .addStatement("this.$L[slot_] = $L", column.name(), column.name());
+            method.addParameter(column.type(), column.parameter())
+                    .addStatement("this.$L[slot] = $L", column.name(), column.parameter());
         }
-        return method.addStatement("opened(slot_)").addStatement("return slot_").build();
+        return method.addStatement("opened(slot)").addStatement("return slot").build();
     }
 
     /* void set(int slot, long at, double price) {
@@ -124,23 +127,23 @@ final class SourceEmitter {
      * } */
     private MethodSpec set() {
         MethodSpec.Builder method =
-                MethodSpec.methodBuilder("set").addParameter(TypeName.INT, "slot_");
+                MethodSpec.methodBuilder("set").addParameter(TypeName.INT, "slot");
         List<CodeBlock> same = new ArrayList<>();
         CodeBlock.Builder writes = CodeBlock.builder();
         for (Column column : columns) {
-            String at = "this." + column.name() + "[slot_]";
-            method.addParameter(column.type(), column.name());
-            same.add(CodeBlock.of("$T.same($L, $L)", RuntimeNames.CUTOFFS, at, column.name()));
-            writes.addStatement("$L = $L", at, column.name());
+            String at = "this." + column.name() + "[slot]";
+            method.addParameter(column.type(), column.parameter());
+            same.add(CodeBlock.of("$T.same($L, $L)", RuntimeNames.CUTOFFS, at, column.parameter()));
+            writes.addStatement("$L = $L", at, column.parameter());
         }
         if (!same.isEmpty()) {
             method.beginControlFlow("if ($L)", CodeBlock.join(same, "\n&& "))
                     .addStatement("return")
                     .endControlFlow();
         }
-        return method.addStatement("changing(slot_)")
+        return method.addStatement("changing(slot)")
                 .addCode(writes.build())
-                .addStatement("changed(slot_)")
+                .addStatement("changed(slot)")
                 .build();
     }
 

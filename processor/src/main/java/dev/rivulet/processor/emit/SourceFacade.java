@@ -42,7 +42,7 @@ final class SourceFacade {
     /** The class of the user's side of the collection {@code step}. */
     static ClassName type(Sheet sheet, Step step) {
         String kind = step.node() instanceof NodeModel.Table ? "Table" : "Rows";
-        return sheet.names.self().nestedClass(Names.capital(step.name()) + kind);
+        return sheet.names.type(step, kind);
     }
 
     /* public static final class TradesRows extends RowView<Trade> implements Rows<Trade> {
@@ -134,14 +134,14 @@ final class SourceFacade {
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("Adds the row of these components, without an object; returns its slot.\n")
                     .returns(TypeName.INT);
-            columns.forEach(column -> insert.addParameter(column.type(), column.name()));
+            columns.forEach(column -> insert.addParameter(column.type(), column.parameter()));
             type.addMethod(insert.addStatement("return node.insert($L)", names()).build());
         }
     }
 
     private CodeBlock names() {
         return CodeBlock.join(
-                columns.stream().map(column -> CodeBlock.of("$L", column.name())).toList(), ", ");
+                columns.stream().map(column -> CodeBlock.of("$L", column.parameter())).toList(), ", ");
     }
 
     /* public int put(String key, Quote row) {
@@ -152,13 +152,13 @@ final class SourceFacade {
     private void table() {
         CodeBlock given = CodeBlock.of("$L$L", of("node.given(key, $S)", "key"), of("node.given(row, $S)", "row"));
         CodeBlock find = CodeBlock.builder()
-                .addStatement("int slot_ = node.slotOf(key)")
-                .beginControlFlow("if (slot_ < 0)")
+                .addStatement("int slot = node.slotOf(key)")
+                .beginControlFlow("if (slot < 0)")
                 .addStatement("return node.insert($L)", after("key"))
                 .endControlFlow()
-                .addStatement("node.edit(slot_)")
-                .addStatement("node.set($L)", after("slot_"))
-                .addStatement("return slot_")
+                .addStatement("node.edit(slot)")
+                .addStatement("node.set($L)", after("slot"))
+                .addStatement("return slot")
                 .build();
         method("put", TypeName.INT, CodeBlock.of("$L$L", given, find), key, "key", row.type(), "row");
         method("remove", TypeName.VOID, of("node.close(node.demand(key))"), key, "key");
@@ -174,15 +174,15 @@ final class SourceFacade {
                     .addJavadoc("Puts the row of these components, without an object; returns its slot.\n")
                     .addParameter(key, "key")
                     .returns(TypeName.INT);
-            columns.forEach(column -> put.addParameter(column.type(), column.name()));
+            columns.forEach(column -> put.addParameter(column.type(), column.parameter()));
             type.addMethod(put.addStatement("node.given(key, $S)", "key")
-                    .addStatement("int slot_ = node.slotOf(key)")
-                    .beginControlFlow("if (slot_ < 0)")
+                    .addStatement("int slot = node.slotOf(key)")
+                    .beginControlFlow("if (slot < 0)")
                     .addStatement("return node.insert(key, $L)", names())
                     .endControlFlow()
-                    .addStatement("node.edit(slot_)")
-                    .addStatement("node.set(slot_, $L)", names())
-                    .addStatement("return slot_")
+                    .addStatement("node.edit(slot)")
+                    .addStatement("node.set(slot, $L)", names())
+                    .addStatement("return slot")
                     .build());
         }
     }
@@ -258,7 +258,7 @@ final class SourceFacade {
     private void reader() {
         RowViews.reader(sheet, step, self, CodeBlock.of("new $T(engine.$L)", self, sheet.names.field(step)));
         sheet.copy.add(CodeBlock.builder()
-                .addStatement("builder_.graph_.$L().copy(existing_.$L())", step.name(), step.name())
+                .addStatement("builder.graph.$L().copy(existing.$L())", step.name(), step.name())
                 .build());
     }
 }

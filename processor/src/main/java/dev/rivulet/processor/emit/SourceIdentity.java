@@ -23,7 +23,7 @@ final class SourceIdentity {
         this.row = row;
         this.columns = key == null
                 ? columns
-                : List.of(new SourceEmitter.Column(Columns.held(key), "key", "row"));
+                : List.of(new SourceEmitter.Column(Columns.held(key), "key", "key", "row"));
     }
 
     void emit(TypeSpec.Builder type) {
@@ -63,12 +63,12 @@ final class SourceIdentity {
 
     private MethodSpec hash(
             MethodSpec.Builder method, Function<SourceEmitter.Column, String> part) {
-        method.addStatement("int hash_ = 0");
+        method.addStatement("int hash = 0");
         for (SourceEmitter.Column column : columns) {
             TypeName owner = column.type().isPrimitive() ? column.type().box() : TypeName.get(Objects.class);
-            method.addStatement("hash_ = 31 * hash_ + $T.hashCode($L)", owner, part.apply(column));
+            method.addStatement("hash = 31 * hash + $T.hashCode($L)", owner, part.apply(column));
         }
-        return method.addStatement("return hash_").build();
+        return method.addStatement("return hash").build();
     }
 
     /* protected boolean equal(int slot, int other) {

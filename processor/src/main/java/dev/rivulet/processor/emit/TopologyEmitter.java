@@ -35,12 +35,12 @@ final class TopologyEmitter {
     void emit() {
         sheet.facade.addField(FieldSpec.builder(RuntimeNames.TOPOLOGY, "TOPOLOGY")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("topology()")
+                .initializer("$L()", method())
                 .build());
         List<CodeBlock> lines = new ArrayList<>();
         sheet.plan.inputs().forEach(step -> lines.add(input(step)));
         sheet.plan.all().forEach(step -> lines.add(node(step)));
-        MethodSpec.Builder whole = MethodSpec.methodBuilder("topology")
+        MethodSpec.Builder whole = MethodSpec.methodBuilder(method())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeNames.TOPOLOGY)
                 .addStatement(
@@ -58,9 +58,14 @@ final class TopologyEmitter {
         sheet.facade.addMethod(whole.addStatement("return graph.build()").build());
     }
 
+    private String method() {
+        return sheet.names.method("topology", "topology");
+    }
+
     private void parts(List<CodeBlock> lines, MethodSpec.Builder whole) {
         for (int from = 0; from < lines.size(); from += MOST_IN_A_METHOD) {
-            MethodSpec.Builder part = MethodSpec.methodBuilder("topology" + from / MOST_IN_A_METHOD)
+            MethodSpec.Builder part = MethodSpec.methodBuilder(
+                            sheet.names.method("topology" + from, "topology" + from / MOST_IN_A_METHOD))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(RuntimeNames.TOPOLOGY.nestedClass("Builder"), "graph");
             lines.subList(from, Math.min(lines.size(), from + MOST_IN_A_METHOD)).forEach(part::addStatement);

@@ -158,7 +158,7 @@ abstract class ValuesEmitter {
     final CodeBlock clearAccumulators() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (here.nested() && !accumulators.isEmpty()) {
-            code.beginControlFlow("for (int group_ = 0; group_ < groups; group_++)");
+            code.beginControlFlow("for (int group = 0; group < groups; group++)");
         }
         accumulators.forEach(accumulator -> code.add(accumulator.clear(group())));
         if (here.nested() && !accumulators.isEmpty()) {
@@ -169,11 +169,11 @@ abstract class ValuesEmitter {
 
     /** Whether removing asks for the group of the row, or there are none. */
     private boolean grouped() {
-        return !here.nested() || !accumulators.isEmpty() || parts.announce().toString().contains("group_");
+        return !here.nested() || !accumulators.isEmpty() || Said.variable(parts.announce().toString(), "group");
     }
 
     private String group() {
-        return here.nested() ? "group_" : "0";
+        return here.nested() ? "group" : "0";
     }
 
     /* private int groups;

@@ -36,9 +36,9 @@ final class WindowEmitter {
         return window.session() ? RuntimeNames.SESSION_WINDOWS : RuntimeNames.ALIGNED_WINDOWS;
     }
 
-    /** What the parent's constructor gets besides: {@code engine.watermark_, TimeScale.NANOS, …, 0L}. */
+    /** What the parent's constructor gets besides: {@code engine.watermark, TimeScale.NANOS, …, 0L}. */
     CodeBlock up() {
-        return CodeBlock.of("engine.watermark_, $L, $L, $LL", scale(), shape(), plan.lateness());
+        return CodeBlock.of("engine.watermark, $L, $L, $LL", scale(), shape(), plan.lateness());
     }
 
     private CodeBlock scale() {
@@ -104,7 +104,7 @@ final class WindowEmitter {
 
     /* static final class MinutesPairsNode extends WindowPairs {
      *   MinutesPairsNode(Engine engine, TradesNode trades) {
-     *     super(trades, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(…), 0L);
+     *     super(trades, engine, engine.watermark, TimeScale.NANOS, new FixedWindows(…), 0L);
      *     …
      *   }
      *

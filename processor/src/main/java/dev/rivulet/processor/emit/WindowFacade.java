@@ -27,7 +27,7 @@ final class WindowFacade {
         if (!WindowEmitter.any(sheet)) {
             return;
         }
-        sheet.engine.addField(FieldSpec.builder(RuntimeNames.WATERMARK, "watermark_", Modifier.FINAL)
+        sheet.engine.addField(FieldSpec.builder(RuntimeNames.WATERMARK, "watermark", Modifier.FINAL)
                 .initializer("new $T(this)", RuntimeNames.WATERMARK)
                 .build());
         List<Step> clean = sheet.plan.order().stream().filter(WindowFacade::clean).toList();
@@ -37,14 +37,14 @@ final class WindowFacade {
     }
 
     /* public void advanceTo(Instant time) {
-     *   if (engine.watermark_.move(time)) {
+     *   if (engine.watermark.move(time)) {
      *     engine.bring();
-     *     checkMinutes_(time);
-     *     cleanTrades_();
-     *     engine.watermark_.set(time);
+     *     checkMinutes(time);
+     *     cleanTrades();
+     *     engine.watermark.set(time);
      *     engine.dirty |= Engine.MINUTES;
      *     engine.bring();
-     *     QueryException stale = archiveMinutes_(null);
+     *     QueryException stale = archiveMinutes(null);
      *     if (stale != null) {
      *       throw stale;
      *     }
@@ -76,10 +76,10 @@ final class WindowFacade {
                         + "date, then closes the windows that are over; listeners hear of them in {@code stabilize()}.\n\n"
                         + "@throws IllegalArgumentException if it was later already\n")
                 .addParameter(Instant.class, "time")
-                .beginControlFlow("if (engine.watermark_.move(time))")
+                .beginControlFlow("if (engine.watermark.move(time))")
                 .addCode(before.build())
-                .addStatement("engine.watermark_.set(time)")
-                .addCode(sheet.words.mark(marks, "engine.", "Engine."))
+                .addStatement("engine.watermark.set(time)")
+                .addCode(sheet.words.mark(marks, "engine.", sheet.names.engine().simpleName() + "."))
                 .addStatement("engine.bring()")
                 .addCode(after.build())
                 .endControlFlow()
@@ -90,8 +90,8 @@ final class WindowFacade {
         return step.node() instanceof NodeModel.Rows rows && rows.clean();
     }
 
-    private static String cleaner(Step step) {
-        return "clean" + Names.capital(step.local()) + "_";
+    private String cleaner(Step step) {
+        return sheet.names.method(step, "clean");
     }
 
     /** The collection of the outermost graph that the rows of {@code window} are in; null without one. */
@@ -103,7 +103,7 @@ final class WindowFacade {
         return shape.step == shape.base && clean(shape.base) ? shape.base : null;
     }
 
-    /* private void cleanTrades_() {
+    /* private void cleanTrades() {
      *   for (int slot : engine.minutes.closedWindows().cleaned()) {
      *     if (engine.trades.alive(slot) && engine.minutes.isOut(slot)) {
      *       engine.trades.close(slot);
@@ -135,7 +135,7 @@ final class WindowFacade {
                 .addJavadoc("The time that {@code advanceTo} was given last; {@code Instant.MIN} at first.\n")
                 .returns(Instant.class)
                 .addStatement("engine.peek()")
-                .addStatement("return engine.watermark_.value")
+                .addStatement("return engine.watermark.value")
                 .build();
     }
 

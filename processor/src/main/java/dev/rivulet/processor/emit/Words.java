@@ -21,10 +21,12 @@ final class Words {
 
     private final int count;
     private final boolean split;
+    private final String engine;
     private final Map<Integer, String> bits = new HashMap<>();
 
     Words(Plan plan, Names names, boolean split) {
         this.split = split;
+        this.engine = names.engine().simpleName();
         count = Math.max(1, (plan.positions() + 63) / 64);
         for (Step step : plan.all()) {
             bits.put(step.position(), names.bit(step));
@@ -67,7 +69,7 @@ final class Words {
     /** Whether {@code needs}, or words that hold part of them, have a bit; they are the constant {@code name}. */
     String due(BitSet needs, String name) {
         if (!split) {
-            return "(engine." + (single() ? "dirty" : "summary") + " & Engine." + name + ") != 0L";
+            return "(engine." + (single() ? "dirty" : "summary") + " & " + engine + "." + name + ") != 0L";
         }
         List<String> terms = new ArrayList<>();
         for (int summary = 0; summary < Math.max(1, summaries()); summary++) {
