@@ -61,9 +61,9 @@ public final class BookGraph implements Book {
 
   private final Engine engine = new Engine(this);
 
-  private final FillsRows fillsView_ = new FillsRows(engine.fills);
+  private final FillsRows fillsView = new FillsRows(engine.fills);
 
-  private final BySymbolGroups bySymbolView_ = new BySymbolGroups(engine, true);
+  private final BySymbolGroups bySymbolView = new BySymbolGroups(engine, true);
 
   private BookGraph() {
   }
@@ -116,7 +116,7 @@ public final class BookGraph implements Book {
    */
   @Override
   public FillsRows fills() {
-    return fillsView_;
+    return fillsView;
   }
 
   /**
@@ -131,7 +131,7 @@ public final class BookGraph implements Book {
    * The rows of {@code bySymbol}; each call on them brings them up to date.
    */
   public BySymbolGroups bySymbol() {
-    return bySymbolView_;
+    return bySymbolView;
   }
 
   /**
@@ -238,11 +238,11 @@ public final class BookGraph implements Book {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(BookGraph existing_) {
-    Builder builder_ = builder();
-    builder_.mark(existing_.mark());
-    builder_.graph_.fills().copy(existing_.fills());
-    return builder_;
+  public static Builder builder(BookGraph existing) {
+    Builder builder = builder();
+    builder.mark(existing.mark());
+    builder.graph.fills().copy(existing.fills());
+    return builder;
   }
 
   /**
@@ -635,14 +635,14 @@ public final class BookGraph implements Book {
    * Collects the inputs of a new {@link BookGraph}.
    */
   public static final class Builder {
-    private final BookGraph graph_;
+    private final BookGraph graph;
 
     private double mark;
 
-    private boolean markGiven_;
+    private boolean markGiven;
 
     private Builder(BookGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -650,7 +650,7 @@ public final class BookGraph implements Book {
      */
     public Builder mark(double mark) {
       this.mark = mark;
-      this.markGiven_ = true;
+      this.markGiven = true;
       return this;
     }
 
@@ -658,7 +658,7 @@ public final class BookGraph implements Book {
      * Asks for {@link BookGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -669,14 +669,14 @@ public final class BookGraph implements Book {
      */
     public BookGraph build() {
       List<String> missing = new ArrayList<>();
-      if (!this.markGiven_) {
+      if (!this.markGiven) {
         missing.add("mark");
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException("the builder of BookGraph was not given " + missing);
       }
-      graph_.engine.mark.value = this.mark;
-      return graph_;
+      graph.engine.mark.value = this.mark;
+      return graph;
     }
   }
 
@@ -775,12 +775,12 @@ public final class BookGraph implements Book {
       bySymbolWeight = new BySymbolWeightNode(this, bySymbol);
       symbols = new SymbolsNode(bySymbol);
       bySymbolNetValues = new BySymbolNetValuesNode(bySymbolFills, fills);
-      bySymbolFills.toBySymbolNetValues_ = bySymbolNetValues;
+      bySymbolFills.toBySymbolNetValues = bySymbolNetValues;
       bySymbolBySide = new BySymbolBySideNode(this, bySymbolFills, fills);
       bySymbolNet = new BySymbolNetNode(bySymbolNetValues, bySymbol);
       bySymbolBySideFills = new BySymbolBySideFillsNode(bySymbolBySide);
       bySymbolBySideSizeValues = new BySymbolBySideSizeValuesNode(bySymbolBySideFills, fills);
-      bySymbolBySideFills.toBySymbolBySideSizeValues_ = bySymbolBySideSizeValues;
+      bySymbolBySideFills.toBySymbolBySideSizeValues = bySymbolBySideSizeValues;
       bySymbolValue = new BySymbolValueNode(mark, bySymbolNet, bySymbolWeight, bySymbol);
       bySymbolBySideSize = new BySymbolBySideSizeNode(bySymbolBySideSizeValues, bySymbolBySide);
       bySymbolLabel = new BySymbolLabelNode(this, bySymbolNet, bySymbolValue, bySymbol);
@@ -982,22 +982,22 @@ public final class BookGraph implements Book {
     }
 
     int insert(String symbol, long signedSize) {
-      int slot_ = open();
-      this.symbol[slot_] = symbol;
-      this.signedSize[slot_] = signedSize;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.symbol[slot] = symbol;
+      this.signedSize[slot] = signedSize;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, String symbol, long signedSize) {
-      if (Cutoffs.same(this.symbol[slot_], symbol)
-      && Cutoffs.same(this.signedSize[slot_], signedSize)) {
+    void set(int slot, String symbol, long signedSize) {
+      if (Cutoffs.same(this.symbol[slot], symbol)
+      && Cutoffs.same(this.signedSize[slot], signedSize)) {
         return;
       }
-      changing(slot_);
-      this.symbol[slot_] = symbol;
-      this.signedSize[slot_] = signedSize;
-      changed(slot_);
+      changing(slot);
+      this.symbol[slot] = symbol;
+      this.signedSize[slot] = signedSize;
+      changed(slot);
     }
 
     @Override
@@ -1040,10 +1040,10 @@ public final class BookGraph implements Book {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(symbol[slot]);
-      hash_ = 31 * hash_ + Long.hashCode(signedSize[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(symbol[slot]);
+      hash = 31 * hash + Long.hashCode(signedSize[slot]);
+      return hash;
     }
 
     @Override
@@ -1057,10 +1057,10 @@ public final class BookGraph implements Book {
       if (!(other instanceof Fill row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.symbol());
-      hash_ = 31 * hash_ + Long.hashCode(row.signedSize());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.symbol());
+      hash = 31 * hash + Long.hashCode(row.signedSize());
+      return hash;
     }
 
     @Override
@@ -1107,29 +1107,29 @@ public final class BookGraph implements Book {
       self = new BySymbolGroup(engine, false, -1);
     }
 
-    private int groupOf(String key_) {
-      int hash_ = given(key_).hashCode();
-      int found = find(key_, hash_);
+    private int groupOf(String wanted) {
+      int code = given(wanted).hashCode();
+      int found = find(wanted, code);
       if (found >= 0) {
         return found;
       }
       int made = make(0);
-      key[made] = key_;
-      keyHash[made] = hash_;
+      key[made] = wanted;
+      keyHash[made] = code;
       made(made);
       return made;
     }
 
-    int find(String key_) {
-      return find(key_, Objects.hashCode(key_));
+    int find(String wanted) {
+      return find(wanted, Objects.hashCode(wanted));
     }
 
-    private int find(String key_, int hash_) {
+    private int find(String wanted, int code) {
       GroupIndex index = index();
-      int hash = hashWithin(0, hash_);
+      int hash = hashWithin(0, code);
       for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], wanted)) {
           return slot;
         }
       }
@@ -1204,7 +1204,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 2;
 
-    BySymbolNetValuesNode toBySymbolNetValues_;
+    BySymbolNetValuesNode toBySymbolNetValues;
 
     BySymbolFillsNode(BySymbolNode bySymbol) {
       super(bySymbol, true, false);
@@ -1221,7 +1221,7 @@ public final class BookGraph implements Book {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.add(slot);
-        toBySymbolNetValues_.push(slot);
+        toBySymbolNetValues.push(slot);
       }
       return end();
     }
@@ -1403,33 +1403,33 @@ public final class BookGraph implements Book {
     }
 
     private void row(int slot) {
-      int group_ = bySymbolFills.home(slot);
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = bySymbolFills.home(slot);
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       long next = Position.net(fills.signedSize[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        bySymbolNet.add(group_, next);
+        here.put(slot, group);
+        bySymbolNet.add(group, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        bySymbolNet.replace(group_, value[slot], next);
+        bySymbolNet.replace(group, value[slot], next);
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        bySymbolNet.remove(group_, value[slot]);
+        int group = here.take(slot);
+        bySymbolNet.remove(group, value[slot]);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -1438,8 +1438,8 @@ public final class BookGraph implements Book {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        bySymbolNet.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        bySymbolNet.clear(group);
       }
     }
 
@@ -1499,23 +1499,23 @@ public final class BookGraph implements Book {
       return POSITION;
     }
 
-    private int groupOf(int around_, boolean key_) {
-      int found = find(around_, key_);
+    private int groupOf(int around, boolean wanted) {
+      int found = find(around, wanted);
       if (found >= 0) {
         return found;
       }
-      int made = make(around_);
-      key[made] = key_;
+      int made = make(around);
+      key[made] = wanted;
       made(made);
       return made;
     }
 
-    int find(int around_, boolean key_) {
+    int find(int around, boolean wanted) {
       GroupIndex index = index();
-      int hash = hashWithin(around_, Boolean.hashCode(key_));
+      int hash = hashWithin(around, Boolean.hashCode(wanted));
       for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(cell, hash) && home(slot) == around_ && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash) && home(slot) == around && Cutoffs.same(key[slot], wanted)) {
           return slot;
         }
       }
@@ -1555,9 +1555,9 @@ public final class BookGraph implements Book {
 
     private void row(int slot) {
       if (bySymbolFills.has(slot)) {
-        int group_ = bySymbolFills.home(slot);
-        leave(slot, group_);
-        place(slot, groupOf(group_, Position.bySide(fills.signedSize[slot])));
+        int group = bySymbolFills.home(slot);
+        leave(slot, group);
+        place(slot, groupOf(group, Position.bySide(fills.signedSize[slot])));
       } else if (groupAt(slot) >= 0) {
         place(slot, -1);
       }
@@ -1611,13 +1611,13 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected boolean row(int group_) {
-      long next = bySymbolNetValues.bySymbolNet.value(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      long next = bySymbolNetValues.bySymbolNet.value(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -1636,7 +1636,7 @@ public final class BookGraph implements Book {
 
     static final int POSITION = 8;
 
-    BySymbolBySideSizeValuesNode toBySymbolBySideSizeValues_;
+    BySymbolBySideSizeValuesNode toBySymbolBySideSizeValues;
 
     BySymbolBySideFillsNode(BySymbolBySideNode bySymbolBySide) {
       super(bySymbolBySide, true, false);
@@ -1653,7 +1653,7 @@ public final class BookGraph implements Book {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toBySymbolBySideSizeValues_.push(slot);
+        toBySymbolBySideSizeValues.push(slot);
       }
       return end();
     }
@@ -1715,33 +1715,33 @@ public final class BookGraph implements Book {
     }
 
     private void row(int slot) {
-      int group_ = bySymbolBySideFills.home(slot);
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = bySymbolBySideFills.home(slot);
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       long next = Side.size(fills.signedSize[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        bySymbolBySideSize.add(group_, next);
+        here.put(slot, group);
+        bySymbolBySideSize.add(group, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        bySymbolBySideSize.replace(group_, value[slot], next);
+        bySymbolBySideSize.replace(group, value[slot], next);
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        bySymbolBySideSize.remove(group_, value[slot]);
+        int group = here.take(slot);
+        bySymbolBySideSize.remove(group, value[slot]);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -1750,8 +1750,8 @@ public final class BookGraph implements Book {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        bySymbolBySideSize.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        bySymbolBySideSize.clear(group);
       }
     }
 
@@ -1828,13 +1828,13 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected boolean row(int group_) {
-      double next = Position.value(bySymbolNet.value[group_], mark.value, bySymbolWeight.value[group_]);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      double next = Position.value(bySymbolNet.value[group], mark.value, bySymbolWeight.value[group]);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -1879,13 +1879,13 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected boolean row(int group_) {
-      long next = bySymbolBySideSizeValues.bySymbolBySideSize.value(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      long next = bySymbolBySideSizeValues.bySymbolBySideSize.value(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -1906,7 +1906,7 @@ public final class BookGraph implements Book {
 
     String[] value = {};
 
-    private final DoubleSupplier valueEdge_;
+    private final DoubleSupplier valueEdge;
 
     private int at;
 
@@ -1926,7 +1926,7 @@ public final class BookGraph implements Book {
       this.bySymbol = bySymbol;
       reads(bySymbolNet);
       asks(bySymbolValue);
-      valueEdge_ = () -> {
+      valueEdge = () -> {
         engine.well(BySymbolValueNode.POSITION);
         bySymbolValue.requireWell(at);
         return bySymbolValue.value[at];
@@ -1950,14 +1950,14 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected boolean row(int group_) {
-      at = group_;
-      String next = Position.label(bySymbol.key[group_], bySymbolNet.value[group_], valueEdge_);
-      if (computed[group_] && Cutoffs.unchanged(next, value[group_])) {
+    protected boolean row(int group) {
+      at = group;
+      String next = Position.label(bySymbol.key[group], bySymbolNet.value[group], valueEdge);
+      if (computed[group] && Cutoffs.unchanged(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -2116,13 +2116,13 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected boolean row(int group_) {
-      double next = Side.worth(bySymbolBySideSize.value[group_], mark.value);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      double next = Side.worth(bySymbolBySideSize.value[group], mark.value);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -2236,34 +2236,34 @@ public final class BookGraph implements Book {
     }
 
     private void row(int slot) {
-      int group_ = bySymbolBySide.has(slot) ? bySymbolBySide.home(slot) : -1;
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = bySymbolBySide.has(slot) ? bySymbolBySide.home(slot) : -1;
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       bySymbolBySideWorth.requireWell(slot);
       double next = Position.larger(bySymbolBySideWorth.value[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        bySymbolLarger.add(group_, slot, ~LongHeaps.key(next));
+        here.put(slot, group);
+        bySymbolLarger.add(group, slot, ~LongHeaps.key(next));
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        bySymbolLarger.replace(group_, slot, ~LongHeaps.key(next));
+        bySymbolLarger.replace(group, slot, ~LongHeaps.key(next));
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        bySymbolLarger.remove(group_, slot);
+        int group = here.take(slot);
+        bySymbolLarger.remove(group, slot);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -2272,8 +2272,8 @@ public final class BookGraph implements Book {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        bySymbolLarger.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        bySymbolLarger.clear(group);
       }
     }
 
@@ -2338,13 +2338,13 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected boolean row(int group_) {
-      double next = bySymbolLargerValues.size(group_) == 0 ? 0.0 : bySymbolLargerValues.value[bySymbolLargerValues.bySymbolLarger.top(group_)];
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      double next = bySymbolLargerValues.size(group) == 0 ? 0.0 : bySymbolLargerValues.value[bySymbolLargerValues.bySymbolLarger.top(group)];
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 

@@ -64,9 +64,9 @@ public final class PositionGraph implements Position {
 
   private final Engine engine = new Engine(this);
 
-  private final FillsRows fillsView_ = new FillsRows(engine.fills);
+  private final FillsRows fillsView = new FillsRows(engine.fills);
 
-  private final BySideGroups bySideView_ = new BySideGroups(engine, true);
+  private final BySideGroups bySideView = new BySideGroups(engine, true);
 
   private PositionGraph() {
   }
@@ -157,7 +157,7 @@ public final class PositionGraph implements Position {
    */
   @Override
   public FillsRows fills() {
-    return fillsView_;
+    return fillsView;
   }
 
   /**
@@ -172,7 +172,7 @@ public final class PositionGraph implements Position {
    * The rows of {@code bySide}; each call on them brings them up to date.
    */
   public BySideGroups bySide() {
-    return bySideView_;
+    return bySideView;
   }
 
   /**
@@ -314,13 +314,13 @@ public final class PositionGraph implements Position {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(PositionGraph existing_) {
-    Builder builder_ = builder();
-    builder_.symbol(existing_.symbol());
-    builder_.mark(existing_.mark());
-    builder_.weight(existing_.weight());
-    builder_.graph_.fills().copy(existing_.fills());
-    return builder_;
+  public static Builder builder(PositionGraph existing) {
+    Builder builder = builder();
+    builder.symbol(existing.symbol());
+    builder.mark(existing.mark());
+    builder.weight(existing.weight());
+    builder.graph.fills().copy(existing.fills());
+    return builder;
   }
 
   /**
@@ -561,22 +561,22 @@ public final class PositionGraph implements Position {
    * Collects the inputs of a new {@link PositionGraph}.
    */
   public static final class Builder {
-    private final PositionGraph graph_;
+    private final PositionGraph graph;
 
     private String symbol;
 
-    private boolean symbolGiven_;
+    private boolean symbolGiven;
 
     private double mark;
 
-    private boolean markGiven_;
+    private boolean markGiven;
 
     private double weight;
 
-    private boolean weightGiven_;
+    private boolean weightGiven;
 
     private Builder(PositionGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -584,7 +584,7 @@ public final class PositionGraph implements Position {
      */
     public Builder symbol(String symbol) {
       this.symbol = symbol;
-      this.symbolGiven_ = true;
+      this.symbolGiven = true;
       return this;
     }
 
@@ -593,7 +593,7 @@ public final class PositionGraph implements Position {
      */
     public Builder mark(double mark) {
       this.mark = mark;
-      this.markGiven_ = true;
+      this.markGiven = true;
       return this;
     }
 
@@ -602,7 +602,7 @@ public final class PositionGraph implements Position {
      */
     public Builder weight(double weight) {
       this.weight = weight;
-      this.weightGiven_ = true;
+      this.weightGiven = true;
       return this;
     }
 
@@ -610,7 +610,7 @@ public final class PositionGraph implements Position {
      * Asks for {@link PositionGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -621,19 +621,19 @@ public final class PositionGraph implements Position {
      */
     public PositionGraph build() {
       List<String> missing = new ArrayList<>();
-      if (!this.symbolGiven_) {
+      if (!this.symbolGiven) {
         missing.add("symbol");
       }
-      if (!this.markGiven_) {
+      if (!this.markGiven) {
         missing.add("mark");
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException("the builder of PositionGraph was not given " + missing);
       }
-      graph_.engine.symbol.value = this.symbol;
-      graph_.engine.mark.value = this.mark;
-      graph_.engine.weight.value = this.weightGiven_ ? this.weight : graph_.startingWeight();
-      return graph_;
+      graph.engine.symbol.value = this.symbol;
+      graph.engine.mark.value = this.mark;
+      graph.engine.weight.value = this.weightGiven ? this.weight : graph.startingWeight();
+      return graph;
     }
   }
 
@@ -716,12 +716,12 @@ public final class PositionGraph implements Position {
       weight = new WeightInput();
       fills = new FillsNode(this);
       netValues = new NetValuesNode(fills);
-      fills.toNetValues_ = netValues;
+      fills.toNetValues = netValues;
       bySide = new BySideNode(this, fills);
       net = new NetNode(netValues);
       bySideFills = new BySideFillsNode(bySide);
       bySideSizeValues = new BySideSizeValuesNode(bySideFills, fills);
-      bySideFills.toBySideSizeValues_ = bySideSizeValues;
+      bySideFills.toBySideSizeValues = bySideSizeValues;
       value_ = new ValueNode(net, mark, weight);
       bySideSize = new BySideSizeNode(bySideSizeValues, bySide);
       label = new LabelNode(this, symbol, net, value_);
@@ -916,7 +916,7 @@ public final class PositionGraph implements Position {
 
     private final Engine engine;
 
-    NetValuesNode toNetValues_;
+    NetValuesNode toNetValues;
 
     String[] symbol = {};
 
@@ -928,22 +928,22 @@ public final class PositionGraph implements Position {
     }
 
     int insert(String symbol, long signedSize) {
-      int slot_ = open();
-      this.symbol[slot_] = symbol;
-      this.signedSize[slot_] = signedSize;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.symbol[slot] = symbol;
+      this.signedSize[slot] = signedSize;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, String symbol, long signedSize) {
-      if (Cutoffs.same(this.symbol[slot_], symbol)
-      && Cutoffs.same(this.signedSize[slot_], signedSize)) {
+    void set(int slot, String symbol, long signedSize) {
+      if (Cutoffs.same(this.symbol[slot], symbol)
+      && Cutoffs.same(this.signedSize[slot], signedSize)) {
         return;
       }
-      changing(slot_);
-      this.symbol[slot_] = symbol;
-      this.signedSize[slot_] = signedSize;
-      changed(slot_);
+      changing(slot);
+      this.symbol[slot] = symbol;
+      this.signedSize[slot] = signedSize;
+      changed(slot);
     }
 
     @Override
@@ -952,7 +952,7 @@ public final class PositionGraph implements Position {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.add(slot);
-        toNetValues_.push(slot);
+        toNetValues.push(slot);
       }
       return end();
     }
@@ -987,10 +987,10 @@ public final class PositionGraph implements Position {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(symbol[slot]);
-      hash_ = 31 * hash_ + Long.hashCode(signedSize[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(symbol[slot]);
+      hash = 31 * hash + Long.hashCode(signedSize[slot]);
+      return hash;
     }
 
     @Override
@@ -1004,10 +1004,10 @@ public final class PositionGraph implements Position {
       if (!(other instanceof Fill row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.symbol());
-      hash_ = 31 * hash_ + Long.hashCode(row.signedSize());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.symbol());
+      hash = 31 * hash + Long.hashCode(row.signedSize());
+      return hash;
     }
 
     @Override
@@ -1149,23 +1149,23 @@ public final class PositionGraph implements Position {
       this.fills = fills;
     }
 
-    private int groupOf(boolean key_) {
-      int found = find(key_);
+    private int groupOf(boolean wanted) {
+      int found = find(wanted);
       if (found >= 0) {
         return found;
       }
       int made = make(0);
-      key[made] = key_;
+      key[made] = wanted;
       made(made);
       return made;
     }
 
-    int find(boolean key_) {
+    int find(boolean wanted) {
       GroupIndex index = index();
-      int hash = hashWithin(0, Boolean.hashCode(key_));
+      int hash = hashWithin(0, Boolean.hashCode(wanted));
       for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], wanted)) {
           return slot;
         }
       }
@@ -1282,7 +1282,7 @@ public final class PositionGraph implements Position {
 
     static final int POSITION = 4;
 
-    BySideSizeValuesNode toBySideSizeValues_;
+    BySideSizeValuesNode toBySideSizeValues;
 
     BySideFillsNode(BySideNode bySide) {
       super(bySide, true, false);
@@ -1299,7 +1299,7 @@ public final class PositionGraph implements Position {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toBySideSizeValues_.push(slot);
+        toBySideSizeValues.push(slot);
       }
       return end();
     }
@@ -1361,33 +1361,33 @@ public final class PositionGraph implements Position {
     }
 
     private void row(int slot) {
-      int group_ = bySideFills.home(slot);
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = bySideFills.home(slot);
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       long next = Side.size(fills.signedSize[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        bySideSize.add(group_, next);
+        here.put(slot, group);
+        bySideSize.add(group, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        bySideSize.replace(group_, value[slot], next);
+        bySideSize.replace(group, value[slot], next);
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        bySideSize.remove(group_, value[slot]);
+        int group = here.take(slot);
+        bySideSize.remove(group, value[slot]);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -1396,8 +1396,8 @@ public final class PositionGraph implements Position {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        bySideSize.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        bySideSize.clear(group);
       }
     }
 
@@ -1516,13 +1516,13 @@ public final class PositionGraph implements Position {
     }
 
     @Override
-    protected boolean row(int group_) {
-      long next = bySideSizeValues.bySideSize.value(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      long next = bySideSizeValues.bySideSize.value(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -1547,7 +1547,7 @@ public final class PositionGraph implements Position {
 
     private final LazyEdges edges;
 
-    private final Value_Edge value_Edge;
+    private final ValueEdge valueEdge;
 
     String value;
 
@@ -1555,7 +1555,7 @@ public final class PositionGraph implements Position {
       this.symbol = symbol;
       this.net = net;
       edges = new LazyEdges(engine, 1);
-      value_Edge = new Value_Edge(edges, value_);
+      valueEdge = new ValueEdge(edges, value_);
     }
 
     @Override
@@ -1563,7 +1563,7 @@ public final class PositionGraph implements Position {
       String next;
       edges.open();
       try {
-        next = Position.label(symbol.value, net.value, value_Edge);
+        next = Position.label(symbol.value, net.value, valueEdge);
       } finally {
         edges.close();
       }
@@ -1605,10 +1605,10 @@ public final class PositionGraph implements Position {
     /**
      * The lazy edge to {@code value}.
      */
-    static final class Value_Edge extends LazyEdge implements DoubleSupplier {
+    static final class ValueEdge extends LazyEdge implements DoubleSupplier {
       private final ValueNode node;
 
-      Value_Edge(LazyEdges edges, ValueNode node) {
+      ValueEdge(LazyEdges edges, ValueNode node) {
         super(edges, "value", ValueNode.POSITION);
         this.node = node;
       }
@@ -1666,13 +1666,13 @@ public final class PositionGraph implements Position {
     }
 
     @Override
-    protected boolean row(int group_) {
-      double next = Side.worth(bySideSize.value[group_], mark.value);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      double next = Side.worth(bySideSize.value[group], mark.value);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 

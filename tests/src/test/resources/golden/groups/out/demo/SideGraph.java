@@ -47,7 +47,7 @@ public final class SideGraph implements Side {
 
   private final Engine engine = new Engine(this);
 
-  private final FillsRows fillsView_ = new FillsRows(engine.fills);
+  private final FillsRows fillsView = new FillsRows(engine.fills);
 
   private SideGraph() {
   }
@@ -105,7 +105,7 @@ public final class SideGraph implements Side {
    */
   @Override
   public FillsRows fills() {
-    return fillsView_;
+    return fillsView;
   }
 
   /**
@@ -211,12 +211,12 @@ public final class SideGraph implements Side {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(SideGraph existing_) {
-    Builder builder_ = builder();
-    builder_.bought(existing_.bought());
-    builder_.mark(existing_.mark());
-    builder_.graph_.fills().copy(existing_.fills());
-    return builder_;
+  public static Builder builder(SideGraph existing) {
+    Builder builder = builder();
+    builder.bought(existing.bought());
+    builder.mark(existing.mark());
+    builder.graph.fills().copy(existing.fills());
+    return builder;
   }
 
   /**
@@ -341,18 +341,18 @@ public final class SideGraph implements Side {
    * Collects the inputs of a new {@link SideGraph}.
    */
   public static final class Builder {
-    private final SideGraph graph_;
+    private final SideGraph graph;
 
     private boolean bought;
 
-    private boolean boughtGiven_;
+    private boolean boughtGiven;
 
     private double mark;
 
-    private boolean markGiven_;
+    private boolean markGiven;
 
     private Builder(SideGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -360,7 +360,7 @@ public final class SideGraph implements Side {
      */
     public Builder bought(boolean bought) {
       this.bought = bought;
-      this.boughtGiven_ = true;
+      this.boughtGiven = true;
       return this;
     }
 
@@ -369,7 +369,7 @@ public final class SideGraph implements Side {
      */
     public Builder mark(double mark) {
       this.mark = mark;
-      this.markGiven_ = true;
+      this.markGiven = true;
       return this;
     }
 
@@ -377,7 +377,7 @@ public final class SideGraph implements Side {
      * Asks for {@link SideGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -388,18 +388,18 @@ public final class SideGraph implements Side {
      */
     public SideGraph build() {
       List<String> missing = new ArrayList<>();
-      if (!this.boughtGiven_) {
+      if (!this.boughtGiven) {
         missing.add("bought");
       }
-      if (!this.markGiven_) {
+      if (!this.markGiven) {
         missing.add("mark");
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException("the builder of SideGraph was not given " + missing);
       }
-      graph_.engine.bought.value = this.bought;
-      graph_.engine.mark.value = this.mark;
-      return graph_;
+      graph.engine.bought.value = this.bought;
+      graph.engine.mark.value = this.mark;
+      return graph;
     }
   }
 
@@ -441,7 +441,7 @@ public final class SideGraph implements Side {
       mark = new MarkInput();
       fills = new FillsNode(this);
       sizeValues = new SizeValuesNode(fills);
-      fills.toSizeValues_ = sizeValues;
+      fills.toSizeValues = sizeValues;
       size_ = new SizeNode(sizeValues);
       worth = new WorthNode(size_, mark);
     }
@@ -558,7 +558,7 @@ public final class SideGraph implements Side {
 
     private final Engine engine;
 
-    SizeValuesNode toSizeValues_;
+    SizeValuesNode toSizeValues;
 
     String[] symbol = {};
 
@@ -570,22 +570,22 @@ public final class SideGraph implements Side {
     }
 
     int insert(String symbol, long signedSize) {
-      int slot_ = open();
-      this.symbol[slot_] = symbol;
-      this.signedSize[slot_] = signedSize;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.symbol[slot] = symbol;
+      this.signedSize[slot] = signedSize;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, String symbol, long signedSize) {
-      if (Cutoffs.same(this.symbol[slot_], symbol)
-      && Cutoffs.same(this.signedSize[slot_], signedSize)) {
+    void set(int slot, String symbol, long signedSize) {
+      if (Cutoffs.same(this.symbol[slot], symbol)
+      && Cutoffs.same(this.signedSize[slot], signedSize)) {
         return;
       }
-      changing(slot_);
-      this.symbol[slot_] = symbol;
-      this.signedSize[slot_] = signedSize;
-      changed(slot_);
+      changing(slot);
+      this.symbol[slot] = symbol;
+      this.signedSize[slot] = signedSize;
+      changed(slot);
     }
 
     @Override
@@ -594,7 +594,7 @@ public final class SideGraph implements Side {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toSizeValues_.push(slot);
+        toSizeValues.push(slot);
       }
       return end();
     }
@@ -629,10 +629,10 @@ public final class SideGraph implements Side {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(symbol[slot]);
-      hash_ = 31 * hash_ + Long.hashCode(signedSize[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(symbol[slot]);
+      hash = 31 * hash + Long.hashCode(signedSize[slot]);
+      return hash;
     }
 
     @Override
@@ -646,10 +646,10 @@ public final class SideGraph implements Side {
       if (!(other instanceof Fill row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.symbol());
-      hash_ = 31 * hash_ + Long.hashCode(row.signedSize());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.symbol());
+      hash = 31 * hash + Long.hashCode(row.signedSize());
+      return hash;
     }
 
     @Override

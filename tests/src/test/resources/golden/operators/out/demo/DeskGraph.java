@@ -76,41 +76,41 @@ public final class DeskGraph implements Desk {
 
   private final Engine engine = new Engine(this);
 
-  private final FillsRows fillsView_ = new FillsRows(engine.fills);
+  private final FillsRows fillsView = new FillsRows(engine.fills);
 
-  private final BustedRows bustedView_ = new BustedRows(engine.busted);
+  private final BustedRows bustedView = new BustedRows(engine.busted);
 
-  private final QuotesTable quotesView_ = new QuotesTable(engine.quotes);
+  private final QuotesTable quotesView = new QuotesTable(engine.quotes);
 
-  private final Order<Desk.Fill> inTimeView_ = new OrderView<>(engine.inTime, engine.fills, engine, InTimeNode.POSITION);
+  private final Order<Desk.Fill> inTimeView = new OrderView<>(engine.inTime, engine.fills, engine, InTimeNode.POSITION);
 
-  private final View<Double> slippageView_ = new RowView<>(engine.slippage, engine, SlippageNode.POSITION);
+  private final View<Double> slippageView = new RowView<>(engine.slippage, engine, SlippageNode.POSITION);
 
-  private final View<String> venueView_ = new RowView<>(engine.venue, engine, VenueNode.POSITION);
+  private final View<String> venueView = new RowView<>(engine.venue, engine, VenueNode.POSITION);
 
-  private final View<Long> sizedView_ = new RowView<>(engine.sized, engine, SizedNode.POSITION);
+  private final View<Long> sizedView = new RowView<>(engine.sized, engine, SizedNode.POSITION);
 
-  private final View<Desk.Fill> quotedView_ = new RowView<>(engine.quoted, engine, QuotedNode.POSITION);
+  private final View<Desk.Fill> quotedView = new RowView<>(engine.quoted, engine, QuotedNode.POSITION);
 
-  private final View<Desk.Fill> unquotedView_ = new RowView<>(engine.unquoted, engine, UnquotedNode.POSITION);
+  private final View<Desk.Fill> unquotedView = new RowView<>(engine.unquoted, engine, UnquotedNode.POSITION);
 
-  private final View<Desk.Fill> goodView_ = new RowView<>(engine.good, engine, GoodNode.POSITION);
+  private final View<Desk.Fill> goodView = new RowView<>(engine.good, engine, GoodNode.POSITION);
 
-  private final View<Desk.Fill> badView_ = new RowView<>(engine.bad, engine, BadNode.POSITION);
+  private final View<Desk.Fill> badView = new RowView<>(engine.bad, engine, BadNode.POSITION);
 
-  private final View<Desk.Fill> allView_ = new RowView<>(engine.all_, engine, AllNode.POSITION);
+  private final View<Desk.Fill> allView = new RowView<>(engine.all, engine, AllNode.POSITION);
 
-  private final Order<Desk.Fill> earliestView_ = new OrderView<>(engine.earliest, engine.fills, engine, EarliestNode.POSITION);
+  private final Order<Desk.Fill> earliestView = new OrderView<>(engine.earliest, engine.fills, engine, EarliestNode.POSITION);
 
-  private final View<Long> gapView_ = new RowView<>(engine.gap, engine, GapNode.POSITION);
+  private final View<Long> gapView = new RowView<>(engine.gap, engine, GapNode.POSITION);
 
-  private final View<Double> smoothView_ = new RowView<>(engine.smooth, engine, SmoothNode.POSITION);
+  private final View<Double> smoothView = new RowView<>(engine.smooth, engine, SmoothNode.POSITION);
 
-  private final View<String> venuesView_ = new RowView<>(engine.venues, engine, VenuesNode.POSITION);
+  private final View<String> venuesView = new RowView<>(engine.venues, engine, VenuesNode.POSITION);
 
-  private final View<Double> lotsView_ = new RowView<>(engine.lots, engine, LotsNode.POSITION);
+  private final View<Double> lotsView = new RowView<>(engine.lots, engine, LotsNode.POSITION);
 
-  private final View<String> letterView_ = new RowView<>(engine.letter, engine, LetterNode.POSITION);
+  private final View<String> letterView = new RowView<>(engine.letter, engine, LetterNode.POSITION);
 
   private DeskGraph() {
   }
@@ -182,7 +182,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public FillsRows fills() {
-    return fillsView_;
+    return fillsView;
   }
 
   /**
@@ -198,7 +198,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public BustedRows busted() {
-    return bustedView_;
+    return bustedView;
   }
 
   /**
@@ -214,7 +214,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public QuotesTable quotes() {
-    return quotesView_;
+    return quotesView;
   }
 
   /**
@@ -229,7 +229,7 @@ public final class DeskGraph implements Desk {
    * The rows of {@code inTime}; each call on them brings them up to date.
    */
   public Order<Desk.Fill> inTime() {
-    return inTimeView_;
+    return inTimeView;
   }
 
   /**
@@ -244,7 +244,7 @@ public final class DeskGraph implements Desk {
    * The rows of {@code slippage}; each call on them brings them up to date.
    */
   public View<Double> slippage() {
-    return slippageView_;
+    return slippageView;
   }
 
   /**
@@ -259,7 +259,7 @@ public final class DeskGraph implements Desk {
    * The rows of {@code venue}; each call on them brings them up to date.
    */
   public View<String> venue() {
-    return venueView_;
+    return venueView;
   }
 
   /**
@@ -274,7 +274,7 @@ public final class DeskGraph implements Desk {
    * The rows of {@code sized}; each call on them brings them up to date.
    */
   public View<Long> sized() {
-    return sizedView_;
+    return sizedView;
   }
 
   /**
@@ -290,7 +290,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public View<Desk.Fill> quoted() {
-    return quotedView_;
+    return quotedView;
   }
 
   /**
@@ -306,7 +306,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public View<Desk.Fill> unquoted() {
-    return unquotedView_;
+    return unquotedView;
   }
 
   /**
@@ -322,7 +322,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public View<Desk.Fill> good() {
-    return goodView_;
+    return goodView;
   }
 
   /**
@@ -338,7 +338,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public View<Desk.Fill> bad() {
-    return badView_;
+    return badView;
   }
 
   /**
@@ -354,7 +354,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public View<Desk.Fill> all() {
-    return allView_;
+    return allView;
   }
 
   /**
@@ -362,7 +362,7 @@ public final class DeskGraph implements Desk {
    * {@code stabilize()} of all, then of those that changed.
    */
   public Subscription onAll(Consumer<? super List<Change<Desk.Fill>>> listener) {
-    return new RowChannel<>(engine, AllNode.POSITION, engine.all_, listener);
+    return new RowChannel<>(engine, AllNode.POSITION, engine.all, listener);
   }
 
   /**
@@ -370,7 +370,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public Order<Desk.Fill> earliest() {
-    return earliestView_;
+    return earliestView;
   }
 
   /**
@@ -385,7 +385,7 @@ public final class DeskGraph implements Desk {
    * The rows of {@code gap}; each call on them brings them up to date.
    */
   public View<Long> gap() {
-    return gapView_;
+    return gapView;
   }
 
   /**
@@ -400,7 +400,7 @@ public final class DeskGraph implements Desk {
    * The rows of {@code smooth}; each call on them brings them up to date.
    */
   public View<Double> smooth() {
-    return smoothView_;
+    return smoothView;
   }
 
   /**
@@ -453,7 +453,7 @@ public final class DeskGraph implements Desk {
    */
   @Override
   public View<String> venues() {
-    return venuesView_;
+    return venuesView;
   }
 
   /**
@@ -468,7 +468,7 @@ public final class DeskGraph implements Desk {
    * The rows of {@code lots}; each call on them brings them up to date.
    */
   public View<Double> lots() {
-    return lotsView_;
+    return lotsView;
   }
 
   /**
@@ -483,7 +483,7 @@ public final class DeskGraph implements Desk {
    * The rows of {@code letter}; each call on them brings them up to date.
    */
   public View<String> letter() {
-    return letterView_;
+    return letterView;
   }
 
   /**
@@ -702,13 +702,13 @@ public final class DeskGraph implements Desk {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(DeskGraph existing_) {
-    Builder builder_ = builder();
-    builder_.fee(existing_.fee());
-    builder_.graph_.fills().copy(existing_.fills());
-    builder_.graph_.busted().copy(existing_.busted());
-    builder_.graph_.quotes().copy(existing_.quotes());
-    return builder_;
+  public static Builder builder(DeskGraph existing) {
+    Builder builder = builder();
+    builder.fee(existing.fee());
+    builder.graph.fills().copy(existing.fills());
+    builder.graph.busted().copy(existing.busted());
+    builder.graph.quotes().copy(existing.quotes());
+    return builder;
   }
 
   /**
@@ -762,8 +762,8 @@ public final class DeskGraph implements Desk {
     /**
      * Adds the row of these components, without an object; returns its slot.
      */
-    public int insert(String symbol, long at, double price, long size_) {
-      return node.insert(symbol, at, price, size_);
+    public int insert(String symbol, long at, double price, long size) {
+      return node.insert(symbol, at, price, size);
     }
 
     @Override
@@ -920,8 +920,8 @@ public final class DeskGraph implements Desk {
     /**
      * Adds the row of these components, without an object; returns its slot.
      */
-    public int insert(String symbol, long at, double price, long size_) {
-      return node.insert(symbol, at, price, size_);
+    public int insert(String symbol, long at, double price, long size) {
+      return node.insert(symbol, at, price, size);
     }
 
     @Override
@@ -1042,13 +1042,13 @@ public final class DeskGraph implements Desk {
     public int put(String key, Desk.Quote row) {
       node.given(key, "key");
       node.given(row, "row");
-      int slot_ = node.slotOf(key);
-      if (slot_ < 0) {
+      int slot = node.slotOf(key);
+      if (slot < 0) {
         return node.insert(key, row.mid(), row.venue());
       }
-      node.edit(slot_);
-      node.set(slot_, row.mid(), row.venue());
-      return slot_;
+      node.edit(slot);
+      node.set(slot, row.mid(), row.venue());
+      return slot;
     }
 
     @Override
@@ -1077,13 +1077,13 @@ public final class DeskGraph implements Desk {
      */
     public int put(String key, double mid, String venue) {
       node.given(key, "key");
-      int slot_ = node.slotOf(key);
-      if (slot_ < 0) {
+      int slot = node.slotOf(key);
+      if (slot < 0) {
         return node.insert(key, mid, venue);
       }
-      node.edit(slot_);
-      node.set(slot_, mid, venue);
-      return slot_;
+      node.edit(slot);
+      node.set(slot, mid, venue);
+      return slot;
     }
 
     @Override
@@ -1153,14 +1153,14 @@ public final class DeskGraph implements Desk {
    * Collects the inputs of a new {@link DeskGraph}.
    */
   public static final class Builder {
-    private final DeskGraph graph_;
+    private final DeskGraph graph;
 
     private double fee;
 
-    private boolean feeGiven_;
+    private boolean feeGiven;
 
     private Builder(DeskGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -1168,7 +1168,7 @@ public final class DeskGraph implements Desk {
      */
     public Builder fee(double fee) {
       this.fee = fee;
-      this.feeGiven_ = true;
+      this.feeGiven = true;
       return this;
     }
 
@@ -1176,7 +1176,7 @@ public final class DeskGraph implements Desk {
      * Asks for {@link DeskGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -1186,8 +1186,8 @@ public final class DeskGraph implements Desk {
      * @throws IllegalStateException naming every required input that was not given
      */
     public DeskGraph build() {
-      graph_.engine.fee.value = this.feeGiven_ ? this.fee : graph_.startingFee();
-      return graph_;
+      graph.engine.fee.value = this.feeGiven ? this.fee : graph.startingFee();
+      return graph;
     }
   }
 
@@ -1309,7 +1309,7 @@ public final class DeskGraph implements Desk {
 
     final BadNode bad;
 
-    final AllNode all_;
+    final AllNode all;
 
     final SmallSortedNode smallSorted;
 
@@ -1367,7 +1367,7 @@ public final class DeskGraph implements Desk {
       unquoted = new UnquotedNode(fills, quotes);
       good = new GoodNode(fills, busted);
       bad = new BadNode(fills, busted);
-      all_ = new AllNode(fills, busted);
+      all = new AllNode(fills, busted);
       smallSorted = new SmallSortedNode(fills);
       earliest = new EarliestNode(inTime);
       gap = new GapNode(inTime, fills);
@@ -1378,7 +1378,7 @@ public final class DeskGraph implements Desk {
       lots = new LotsNode(good, fills);
       checksumValues = new ChecksumValuesNode(good, fills);
       letter = new LetterNode(inTime, fills);
-      number = new NumberNode(all_);
+      number = new NumberNode(all);
       small = new SmallNode(smallSorted);
       waited = new WaitedNode(gap);
       smoothOrder = new SmoothOrderNode(smooth);
@@ -1467,7 +1467,7 @@ public final class DeskGraph implements Desk {
           todo &= ~BAD;
         }
         if ((todo & wanted & ALL) != 0L) {
-          if (all_.recompute()) {
+          if (all.recompute()) {
             todo |= NUMBER;
           }
           todo &= ~ALL;
@@ -1607,7 +1607,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected Node[] nodes() {
-      return new Node[] {fills, busted, quotes, inTime, slippage, venue, sized, quoted, unquoted, good, bad, all_, smallSorted, earliest, gap, smooth, opening, slipped, venues, lots, checksumValues, letter, number, small, waited, smoothOrder, lotsSorted, checksum, letterOrder, trend, median, high, word_};
+      return new Node[] {fills, busted, quotes, inTime, slippage, venue, sized, quoted, unquoted, good, bad, all, smallSorted, earliest, gap, smooth, opening, slipped, venues, lots, checksumValues, letter, number, small, waited, smoothOrder, lotsSorted, checksum, letterOrder, trend, median, high, word_};
     }
 
     @Override
@@ -1662,29 +1662,29 @@ public final class DeskGraph implements Desk {
       this.engine = engine;
     }
 
-    int insert(String symbol, long at, double price, long size_) {
-      int slot_ = open();
-      this.symbol[slot_] = symbol;
-      this.at[slot_] = at;
-      this.price[slot_] = price;
-      this.size_[slot_] = size_;
-      opened(slot_);
-      return slot_;
+    int insert(String symbol, long at, double price, long size) {
+      int slot = open();
+      this.symbol[slot] = symbol;
+      this.at[slot] = at;
+      this.price[slot] = price;
+      this.size_[slot] = size;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, String symbol, long at, double price, long size_) {
-      if (Cutoffs.same(this.symbol[slot_], symbol)
-      && Cutoffs.same(this.at[slot_], at)
-      && Cutoffs.same(this.price[slot_], price)
-      && Cutoffs.same(this.size_[slot_], size_)) {
+    void set(int slot, String symbol, long at, double price, long size) {
+      if (Cutoffs.same(this.symbol[slot], symbol)
+      && Cutoffs.same(this.at[slot], at)
+      && Cutoffs.same(this.price[slot], price)
+      && Cutoffs.same(this.size_[slot], size)) {
         return;
       }
-      changing(slot_);
-      this.symbol[slot_] = symbol;
-      this.at[slot_] = at;
-      this.price[slot_] = price;
-      this.size_[slot_] = size_;
-      changed(slot_);
+      changing(slot);
+      this.symbol[slot] = symbol;
+      this.at[slot] = at;
+      this.price[slot] = price;
+      this.size_[slot] = size;
+      changed(slot);
     }
 
     @Override
@@ -1733,12 +1733,12 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(symbol[slot]);
-      hash_ = 31 * hash_ + Long.hashCode(at[slot]);
-      hash_ = 31 * hash_ + Double.hashCode(price[slot]);
-      hash_ = 31 * hash_ + Long.hashCode(size_[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(symbol[slot]);
+      hash = 31 * hash + Long.hashCode(at[slot]);
+      hash = 31 * hash + Double.hashCode(price[slot]);
+      hash = 31 * hash + Long.hashCode(size_[slot]);
+      return hash;
     }
 
     @Override
@@ -1754,12 +1754,12 @@ public final class DeskGraph implements Desk {
       if (!(other instanceof Desk.Fill row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.symbol());
-      hash_ = 31 * hash_ + Long.hashCode(row.at());
-      hash_ = 31 * hash_ + Double.hashCode(row.price());
-      hash_ = 31 * hash_ + Long.hashCode(row.size());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.symbol());
+      hash = 31 * hash + Long.hashCode(row.at());
+      hash = 31 * hash + Double.hashCode(row.price());
+      hash = 31 * hash + Long.hashCode(row.size());
+      return hash;
     }
 
     @Override
@@ -1806,29 +1806,29 @@ public final class DeskGraph implements Desk {
       this.engine = engine;
     }
 
-    int insert(String symbol, long at, double price, long size_) {
-      int slot_ = open();
-      this.symbol[slot_] = symbol;
-      this.at[slot_] = at;
-      this.price[slot_] = price;
-      this.size_[slot_] = size_;
-      opened(slot_);
-      return slot_;
+    int insert(String symbol, long at, double price, long size) {
+      int slot = open();
+      this.symbol[slot] = symbol;
+      this.at[slot] = at;
+      this.price[slot] = price;
+      this.size_[slot] = size;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, String symbol, long at, double price, long size_) {
-      if (Cutoffs.same(this.symbol[slot_], symbol)
-      && Cutoffs.same(this.at[slot_], at)
-      && Cutoffs.same(this.price[slot_], price)
-      && Cutoffs.same(this.size_[slot_], size_)) {
+    void set(int slot, String symbol, long at, double price, long size) {
+      if (Cutoffs.same(this.symbol[slot], symbol)
+      && Cutoffs.same(this.at[slot], at)
+      && Cutoffs.same(this.price[slot], price)
+      && Cutoffs.same(this.size_[slot], size)) {
         return;
       }
-      changing(slot_);
-      this.symbol[slot_] = symbol;
-      this.at[slot_] = at;
-      this.price[slot_] = price;
-      this.size_[slot_] = size_;
-      changed(slot_);
+      changing(slot);
+      this.symbol[slot] = symbol;
+      this.at[slot] = at;
+      this.price[slot] = price;
+      this.size_[slot] = size;
+      changed(slot);
     }
 
     @Override
@@ -1877,12 +1877,12 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(symbol[slot]);
-      hash_ = 31 * hash_ + Long.hashCode(at[slot]);
-      hash_ = 31 * hash_ + Double.hashCode(price[slot]);
-      hash_ = 31 * hash_ + Long.hashCode(size_[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(symbol[slot]);
+      hash = 31 * hash + Long.hashCode(at[slot]);
+      hash = 31 * hash + Double.hashCode(price[slot]);
+      hash = 31 * hash + Long.hashCode(size_[slot]);
+      return hash;
     }
 
     @Override
@@ -1898,12 +1898,12 @@ public final class DeskGraph implements Desk {
       if (!(other instanceof Desk.Fill row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.symbol());
-      hash_ = 31 * hash_ + Long.hashCode(row.at());
-      hash_ = 31 * hash_ + Double.hashCode(row.price());
-      hash_ = 31 * hash_ + Long.hashCode(row.size());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.symbol());
+      hash = 31 * hash + Long.hashCode(row.at());
+      hash = 31 * hash + Double.hashCode(row.price());
+      hash = 31 * hash + Long.hashCode(row.size());
+      return hash;
     }
 
     @Override
@@ -1949,23 +1949,23 @@ public final class DeskGraph implements Desk {
     }
 
     int insert(String key, double mid, String venue) {
-      int slot_ = open();
-      this.key[slot_] = key;
-      this.mid[slot_] = mid;
-      this.venue[slot_] = venue;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.key[slot] = key;
+      this.mid[slot] = mid;
+      this.venue[slot] = venue;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, double mid, String venue) {
-      if (Cutoffs.same(this.mid[slot_], mid)
-      && Cutoffs.same(this.venue[slot_], venue)) {
+    void set(int slot, double mid, String venue) {
+      if (Cutoffs.same(this.mid[slot], mid)
+      && Cutoffs.same(this.venue[slot], venue)) {
         return;
       }
-      changing(slot_);
-      this.mid[slot_] = mid;
-      this.venue[slot_] = venue;
-      changed(slot_);
+      changing(slot);
+      this.mid[slot] = mid;
+      this.venue[slot] = venue;
+      changed(slot);
     }
 
     @Override
@@ -2010,9 +2010,9 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(key[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(key[slot]);
+      return hash;
     }
 
     @Override
@@ -2025,9 +2025,9 @@ public final class DeskGraph implements Desk {
       if (!(other instanceof String row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row);
+      return hash;
     }
 
     @Override
@@ -3741,15 +3741,15 @@ public final class DeskGraph implements Desk {
 
     boolean computed;
 
-    private final AllNode all_;
+    private final AllNode all;
 
-    NumberNode(AllNode all_) {
-      this.all_ = all_;
+    NumberNode(AllNode all) {
+      this.all = all;
     }
 
     @Override
     public boolean recompute() {
-      int next = all_.size();
+      int next = all.size();
       if (computed && Cutoffs.same(next, value)) {
         return false;
       }

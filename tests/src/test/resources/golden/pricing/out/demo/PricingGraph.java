@@ -352,39 +352,39 @@ public final class PricingGraph extends Pricing {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(PricingGraph existing_, double tick) {
-    Builder builder_ = builder(tick);
-    builder_.ask(existing_.ask());
-    builder_.open(existing_.open());
-    builder_.bid(existing_.bid());
-    builder_.raw(existing_.raw());
-    return builder_;
+  public static Builder builder(PricingGraph existing, double tick) {
+    Builder builder = builder(tick);
+    builder.ask(existing.ask());
+    builder.open(existing.open());
+    builder.bid(existing.bid());
+    builder.raw(existing.raw());
+    return builder;
   }
 
   /**
    * Collects the inputs of a new {@link PricingGraph}.
    */
   public static final class Builder {
-    private final PricingGraph graph_;
+    private final PricingGraph graph;
 
     private double ask;
 
-    private boolean askGiven_;
+    private boolean askGiven;
 
     private boolean open;
 
-    private boolean openGiven_;
+    private boolean openGiven;
 
     private double bid;
 
-    private boolean bidGiven_;
+    private boolean bidGiven;
 
     private byte[] raw;
 
-    private boolean rawGiven_;
+    private boolean rawGiven;
 
     private Builder(PricingGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -392,7 +392,7 @@ public final class PricingGraph extends Pricing {
      */
     public Builder ask(double ask) {
       this.ask = ask;
-      this.askGiven_ = true;
+      this.askGiven = true;
       return this;
     }
 
@@ -401,7 +401,7 @@ public final class PricingGraph extends Pricing {
      */
     public Builder open(boolean open) {
       this.open = open;
-      this.openGiven_ = true;
+      this.openGiven = true;
       return this;
     }
 
@@ -410,7 +410,7 @@ public final class PricingGraph extends Pricing {
      */
     public Builder bid(double bid) {
       this.bid = bid;
-      this.bidGiven_ = true;
+      this.bidGiven = true;
       return this;
     }
 
@@ -419,7 +419,7 @@ public final class PricingGraph extends Pricing {
      */
     public Builder raw(byte[] raw) {
       this.raw = raw;
-      this.rawGiven_ = true;
+      this.rawGiven = true;
       return this;
     }
 
@@ -427,7 +427,7 @@ public final class PricingGraph extends Pricing {
      * Gives the clock that {@code tick()} asks for the time.
      */
     public Builder clock(InstantSource clock) {
-      graph_.clock = Objects.requireNonNull(clock, "clock");
+      graph.clock = Objects.requireNonNull(clock, "clock");
       return this;
     }
 
@@ -435,7 +435,7 @@ public final class PricingGraph extends Pricing {
      * Gives the generator that {@code tick()} asks for seeds.
      */
     public Builder random(RandomGenerator random) {
-      graph_.random = Objects.requireNonNull(random, "random");
+      graph.random = Objects.requireNonNull(random, "random");
       return this;
     }
 
@@ -443,7 +443,7 @@ public final class PricingGraph extends Pricing {
      * Asks for {@link PricingGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -454,21 +454,21 @@ public final class PricingGraph extends Pricing {
      */
     public PricingGraph build() {
       List<String> missing = new ArrayList<>();
-      if (!this.openGiven_) {
+      if (!this.openGiven) {
         missing.add("open");
       }
-      if (!this.bidGiven_) {
+      if (!this.bidGiven) {
         missing.add("bid");
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException("the builder of PricingGraph was not given " + missing);
       }
-      graph_.engine.ask.value = this.askGiven_ ? this.ask : graph_.startingAsk();
-      graph_.engine.open.value = this.open;
-      graph_.engine.bid.value = this.bid;
-      graph_.engine.raw.value = this.rawGiven_ ? this.raw : graph_.startingRaw();
-      graph_.tick();
-      return graph_;
+      graph.engine.ask.value = this.askGiven ? this.ask : graph.startingAsk();
+      graph.engine.open.value = this.open;
+      graph.engine.bid.value = this.bid;
+      graph.engine.raw.value = this.rawGiven ? this.raw : graph.startingRaw();
+      graph.tick();
+      return graph;
     }
   }
 

@@ -158,29 +158,29 @@ public final class RectangleGraph implements Rectangle {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(RectangleGraph existing_) {
-    Builder builder_ = builder();
-    builder_.width(existing_.width());
-    builder_.height(existing_.height());
-    return builder_;
+  public static Builder builder(RectangleGraph existing) {
+    Builder builder = builder();
+    builder.width(existing.width());
+    builder.height(existing.height());
+    return builder;
   }
 
   /**
    * Collects the inputs of a new {@link RectangleGraph}.
    */
   public static final class Builder {
-    private final RectangleGraph graph_;
+    private final RectangleGraph graph;
 
     private double width;
 
-    private boolean widthGiven_;
+    private boolean widthGiven;
 
     private double height;
 
-    private boolean heightGiven_;
+    private boolean heightGiven;
 
     private Builder(RectangleGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -188,7 +188,7 @@ public final class RectangleGraph implements Rectangle {
      */
     public Builder width(double width) {
       this.width = width;
-      this.widthGiven_ = true;
+      this.widthGiven = true;
       return this;
     }
 
@@ -197,7 +197,7 @@ public final class RectangleGraph implements Rectangle {
      */
     public Builder height(double height) {
       this.height = height;
-      this.heightGiven_ = true;
+      this.heightGiven = true;
       return this;
     }
 
@@ -205,7 +205,7 @@ public final class RectangleGraph implements Rectangle {
      * Asks for {@link RectangleGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -216,18 +216,18 @@ public final class RectangleGraph implements Rectangle {
      */
     public RectangleGraph build() {
       List<String> missing = new ArrayList<>();
-      if (!this.widthGiven_) {
+      if (!this.widthGiven) {
         missing.add("width");
       }
-      if (!this.heightGiven_) {
+      if (!this.heightGiven) {
         missing.add("height");
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException("the builder of RectangleGraph was not given " + missing);
       }
-      graph_.engine.width.value = this.width;
-      graph_.engine.height.value = this.height;
-      return graph_;
+      graph.engine.width.value = this.width;
+      graph.engine.height.value = this.height;
+      return graph;
     }
   }
 

@@ -58,13 +58,13 @@ public final class FillsGraph implements Fills {
 
   private final Engine engine = new Engine(this);
 
-  private final FillsRows fillsView_ = new FillsRows(engine.fills);
+  private final FillsRows fillsView = new FillsRows(engine.fills);
 
-  private final View<Fills.Fill> liveView_ = new RowView<>(engine.live, engine, LiveNode.POSITION);
+  private final View<Fills.Fill> liveView = new RowView<>(engine.live, engine, LiveNode.POSITION);
 
-  private final View<Double> notionalView_ = new RowView<>(engine.notional, engine, NotionalNode.POSITION);
+  private final View<Double> notionalView = new RowView<>(engine.notional, engine, NotionalNode.POSITION);
 
-  private final View<Long> sizesView_ = new RowView<>(engine.sizes, engine, SizesNode.POSITION);
+  private final View<Long> sizesView = new RowView<>(engine.sizes, engine, SizesNode.POSITION);
 
   private FillsGraph() {
   }
@@ -116,7 +116,7 @@ public final class FillsGraph implements Fills {
    */
   @Override
   public FillsRows fills() {
-    return fillsView_;
+    return fillsView;
   }
 
   /**
@@ -131,7 +131,7 @@ public final class FillsGraph implements Fills {
    * The rows of {@code live}; each call on them brings them up to date.
    */
   public View<Fills.Fill> live() {
-    return liveView_;
+    return liveView;
   }
 
   /**
@@ -146,7 +146,7 @@ public final class FillsGraph implements Fills {
    * The rows of {@code notional}; each call on them brings them up to date.
    */
   public View<Double> notional() {
-    return notionalView_;
+    return notionalView;
   }
 
   /**
@@ -165,7 +165,7 @@ public final class FillsGraph implements Fills {
     if ((engine.dirty & Engine.COUNT_NEEDS) != 0L || engine.attention != 0) {
       engine.demand(CountNode.POSITION);
     }
-    return engine.count_.value;
+    return engine.count.value;
   }
 
   /**
@@ -173,7 +173,7 @@ public final class FillsGraph implements Fills {
    * and of each that changed it.
    */
   public Subscription onCount(IntConsumer listener) {
-    return new IntChannel(engine, CountNode.POSITION, () -> engine.count_.value, listener);
+    return new IntChannel(engine, CountNode.POSITION, () -> engine.count.value, listener);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class FillsGraph implements Fills {
    * The rows of {@code sizes}; each call on them brings them up to date.
    */
   public View<Long> sizes() {
-    return sizesView_;
+    return sizesView;
   }
 
   /**
@@ -361,11 +361,11 @@ public final class FillsGraph implements Fills {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(FillsGraph existing_) {
-    Builder builder_ = builder();
-    builder_.fx(existing_.fx());
-    builder_.graph_.fills().copy(existing_.fills());
-    return builder_;
+  public static Builder builder(FillsGraph existing) {
+    Builder builder = builder();
+    builder.fx(existing.fx());
+    builder.graph.fills().copy(existing.fills());
+    return builder;
   }
 
   /**
@@ -419,8 +419,8 @@ public final class FillsGraph implements Fills {
     /**
      * Adds the row of these components, without an object; returns its slot.
      */
-    public int insert(String symbol, double price, long size_, boolean cancelled) {
-      return node.insert(symbol, price, size_, cancelled);
+    public int insert(String symbol, double price, long size, boolean cancelled) {
+      return node.insert(symbol, price, size, cancelled);
     }
 
     @Override
@@ -530,14 +530,14 @@ public final class FillsGraph implements Fills {
    * Collects the inputs of a new {@link FillsGraph}.
    */
   public static final class Builder {
-    private final FillsGraph graph_;
+    private final FillsGraph graph;
 
     private double fx;
 
-    private boolean fxGiven_;
+    private boolean fxGiven;
 
     private Builder(FillsGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -545,7 +545,7 @@ public final class FillsGraph implements Fills {
      */
     public Builder fx(double fx) {
       this.fx = fx;
-      this.fxGiven_ = true;
+      this.fxGiven = true;
       return this;
     }
 
@@ -553,7 +553,7 @@ public final class FillsGraph implements Fills {
      * Asks for {@link FillsGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -563,8 +563,8 @@ public final class FillsGraph implements Fills {
      * @throws IllegalStateException naming every required input that was not given
      */
     public FillsGraph build() {
-      graph_.engine.fx.value = this.fxGiven_ ? this.fx : graph_.startingFx();
-      return graph_;
+      graph.engine.fx.value = this.fxGiven ? this.fx : graph.startingFx();
+      return graph;
     }
   }
 
@@ -626,7 +626,7 @@ public final class FillsGraph implements Fills {
 
     final NotionalNode notional;
 
-    final CountNode count_;
+    final CountNode count;
 
     final VolumeNode volume;
 
@@ -649,16 +649,16 @@ public final class FillsGraph implements Fills {
       fx = new FxInput();
       fills = new FillsNode(this);
       live = new LiveNode(fills);
-      fills.toLive_ = live;
+      fills.toLive = live;
       volumeValues = new VolumeValuesNode(fills);
-      fills.toVolumeValues_ = volumeValues;
+      fills.toVolumeValues = volumeValues;
       notional = new NotionalNode(live, fills, fx);
-      count_ = new CountNode(live);
+      count = new CountNode(live);
       volume = new VolumeNode(volumeValues);
       lowestValues = new LowestValuesNode(live, fills);
-      live.toLowestValues_ = lowestValues;
+      live.toLowestValues = lowestValues;
       sizes = new SizesNode(live, fills);
-      live.toSizes_ = sizes;
+      live.toSizes = sizes;
       longest = new LongestNode(live);
       total = new TotalNode(notional);
       average = new AverageNode(notional);
@@ -699,7 +699,7 @@ public final class FillsGraph implements Fills {
           todo &= ~NOTIONAL;
         }
         if ((todo & wanted & COUNT) != 0L) {
-          count_.recompute();
+          count.recompute();
           todo &= ~COUNT;
         }
         if ((todo & wanted & VOLUME) != 0L) {
@@ -755,7 +755,7 @@ public final class FillsGraph implements Fills {
 
     @Override
     protected Node[] nodes() {
-      return new Node[] {fills, live, volumeValues, notional, count_, volume, lowestValues, sizes, longest, total, average, lowest, largest};
+      return new Node[] {fills, live, volumeValues, notional, count, volume, lowestValues, sizes, longest, total, average, lowest, largest};
     }
 
     @Override
@@ -797,9 +797,9 @@ public final class FillsGraph implements Fills {
 
     private final Engine engine;
 
-    LiveNode toLive_;
+    LiveNode toLive;
 
-    VolumeValuesNode toVolumeValues_;
+    VolumeValuesNode toVolumeValues;
 
     String[] symbol = {};
 
@@ -814,29 +814,29 @@ public final class FillsGraph implements Fills {
       this.engine = engine;
     }
 
-    int insert(String symbol, double price, long size_, boolean cancelled) {
-      int slot_ = open();
-      this.symbol[slot_] = symbol;
-      this.price[slot_] = price;
-      this.size_[slot_] = size_;
-      this.cancelled[slot_] = cancelled;
-      opened(slot_);
-      return slot_;
+    int insert(String symbol, double price, long size, boolean cancelled) {
+      int slot = open();
+      this.symbol[slot] = symbol;
+      this.price[slot] = price;
+      this.size_[slot] = size;
+      this.cancelled[slot] = cancelled;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, String symbol, double price, long size_, boolean cancelled) {
-      if (Cutoffs.same(this.symbol[slot_], symbol)
-      && Cutoffs.same(this.price[slot_], price)
-      && Cutoffs.same(this.size_[slot_], size_)
-      && Cutoffs.same(this.cancelled[slot_], cancelled)) {
+    void set(int slot, String symbol, double price, long size, boolean cancelled) {
+      if (Cutoffs.same(this.symbol[slot], symbol)
+      && Cutoffs.same(this.price[slot], price)
+      && Cutoffs.same(this.size_[slot], size)
+      && Cutoffs.same(this.cancelled[slot], cancelled)) {
         return;
       }
-      changing(slot_);
-      this.symbol[slot_] = symbol;
-      this.price[slot_] = price;
-      this.size_[slot_] = size_;
-      this.cancelled[slot_] = cancelled;
-      changed(slot_);
+      changing(slot);
+      this.symbol[slot] = symbol;
+      this.price[slot] = price;
+      this.size_[slot] = size;
+      this.cancelled[slot] = cancelled;
+      changed(slot);
     }
 
     @Override
@@ -845,8 +845,8 @@ public final class FillsGraph implements Fills {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toLive_.push(slot);
-        toVolumeValues_.push(slot);
+        toLive.push(slot);
+        toVolumeValues.push(slot);
       }
       return end();
     }
@@ -887,12 +887,12 @@ public final class FillsGraph implements Fills {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(symbol[slot]);
-      hash_ = 31 * hash_ + Double.hashCode(price[slot]);
-      hash_ = 31 * hash_ + Long.hashCode(size_[slot]);
-      hash_ = 31 * hash_ + Boolean.hashCode(cancelled[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(symbol[slot]);
+      hash = 31 * hash + Double.hashCode(price[slot]);
+      hash = 31 * hash + Long.hashCode(size_[slot]);
+      hash = 31 * hash + Boolean.hashCode(cancelled[slot]);
+      return hash;
     }
 
     @Override
@@ -908,12 +908,12 @@ public final class FillsGraph implements Fills {
       if (!(other instanceof Fills.Fill row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.symbol());
-      hash_ = 31 * hash_ + Double.hashCode(row.price());
-      hash_ = 31 * hash_ + Long.hashCode(row.size());
-      hash_ = 31 * hash_ + Boolean.hashCode(row.cancelled());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.symbol());
+      hash = 31 * hash + Double.hashCode(row.price());
+      hash = 31 * hash + Long.hashCode(row.size());
+      hash = 31 * hash + Boolean.hashCode(row.cancelled());
+      return hash;
     }
 
     @Override
@@ -945,9 +945,9 @@ public final class FillsGraph implements Fills {
 
     static final int POSITION = 1;
 
-    LowestValuesNode toLowestValues_;
+    LowestValuesNode toLowestValues;
 
-    SizesNode toSizes_;
+    SizesNode toSizes;
 
     boolean[] present = {};
 
@@ -991,8 +991,8 @@ public final class FillsGraph implements Fills {
         present[slot] = next;
         size += (next ? 1 : 0) - (before ? 1 : 0);
         changes.add(slot);
-        toLowestValues_.push(slot);
-        toSizes_.push(slot);
+        toLowestValues.push(slot);
+        toSizes.push(slot);
       }
     }
 
@@ -1002,8 +1002,8 @@ public final class FillsGraph implements Fills {
         if (present[slot]) {
           present[slot] = false;
           changes.add(slot);
-          toLowestValues_.push(slot);
-          toSizes_.push(slot);
+          toLowestValues.push(slot);
+          toSizes.push(slot);
         }
       }
       size = 0;

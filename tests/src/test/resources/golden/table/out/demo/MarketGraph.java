@@ -55,17 +55,17 @@ final class MarketGraph implements Market {
 
   private final Engine engine = new Engine(this);
 
-  private final QuotesTable quotesView_ = new QuotesTable(engine.quotes);
+  private final QuotesTable quotesView = new QuotesTable(engine.quotes);
 
-  private final NumbersRows numbersView_ = new NumbersRows(engine.numbers);
+  private final NumbersRows numbersView = new NumbersRows(engine.numbers);
 
-  private final WordsRows wordsView_ = new WordsRows(engine.words);
+  private final WordsRows wordsView = new WordsRows(engine.words);
 
-  private final TableView<String, Market.Quote> domesticView_ = new KeyedView<>(engine.domestic, engine.quotes, engine, DomesticNode.POSITION);
+  private final TableView<String, Market.Quote> domesticView = new KeyedView<>(engine.domestic, engine.quotes, engine, DomesticNode.POSITION);
 
-  private final View<Integer> lengthsView_ = new RowView<>(engine.lengths, engine, LengthsNode.POSITION);
+  private final View<Integer> lengthsView = new RowView<>(engine.lengths, engine, LengthsNode.POSITION);
 
-  private final View<BigDecimal> spreadView_ = new RowView<>(engine.spread, engine, SpreadNode.POSITION);
+  private final View<BigDecimal> spreadView = new RowView<>(engine.spread, engine, SpreadNode.POSITION);
 
   private MarketGraph() {
   }
@@ -90,7 +90,7 @@ final class MarketGraph implements Market {
    */
   @Override
   public QuotesTable quotes() {
-    return quotesView_;
+    return quotesView;
   }
 
   /**
@@ -106,7 +106,7 @@ final class MarketGraph implements Market {
    */
   @Override
   public NumbersRows numbers() {
-    return numbersView_;
+    return numbersView;
   }
 
   /**
@@ -122,7 +122,7 @@ final class MarketGraph implements Market {
    */
   @Override
   public WordsRows words() {
-    return wordsView_;
+    return wordsView;
   }
 
   /**
@@ -137,7 +137,7 @@ final class MarketGraph implements Market {
    * The rows of {@code domestic}; each call on them brings them up to date.
    */
   public TableView<String, Market.Quote> domestic() {
-    return domesticView_;
+    return domesticView;
   }
 
   /**
@@ -152,7 +152,7 @@ final class MarketGraph implements Market {
    * The rows of {@code lengths}; each call on them brings them up to date.
    */
   public View<Integer> lengths() {
-    return lengthsView_;
+    return lengthsView;
   }
 
   /**
@@ -167,7 +167,7 @@ final class MarketGraph implements Market {
    * The rows of {@code spread}; each call on them brings them up to date.
    */
   public View<BigDecimal> spread() {
-    return spreadView_;
+    return spreadView;
   }
 
   /**
@@ -294,12 +294,12 @@ final class MarketGraph implements Market {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(MarketGraph existing_) {
-    Builder builder_ = builder();
-    builder_.graph_.quotes().copy(existing_.quotes());
-    builder_.graph_.numbers().copy(existing_.numbers());
-    builder_.graph_.words().copy(existing_.words());
-    return builder_;
+  public static Builder builder(MarketGraph existing) {
+    Builder builder = builder();
+    builder.graph.quotes().copy(existing.quotes());
+    builder.graph.numbers().copy(existing.numbers());
+    builder.graph.words().copy(existing.words());
+    return builder;
   }
 
   /**
@@ -317,13 +317,13 @@ final class MarketGraph implements Market {
     public int put(String key, Market.Quote row) {
       node.given(key, "key");
       node.given(row, "row");
-      int slot_ = node.slotOf(key);
-      if (slot_ < 0) {
+      int slot = node.slotOf(key);
+      if (slot < 0) {
         return node.insert(key, row);
       }
-      node.edit(slot_);
-      node.set(slot_, row);
-      return slot_;
+      node.edit(slot);
+      node.set(slot, row);
+      return slot;
     }
 
     @Override
@@ -516,17 +516,17 @@ final class MarketGraph implements Market {
    * Collects the inputs of a new {@link MarketGraph}.
    */
   public static final class Builder {
-    private final MarketGraph graph_;
+    private final MarketGraph graph;
 
     private Builder(MarketGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
      * Asks for {@link MarketGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -536,7 +536,7 @@ final class MarketGraph implements Market {
      * @throws IllegalStateException naming every required input that was not given
      */
     public MarketGraph build() {
-      return graph_;
+      return graph;
     }
   }
 
@@ -600,13 +600,13 @@ final class MarketGraph implements Market {
       numbers = new NumbersNode(this);
       words = new WordsNode(this);
       domestic = new DomesticNode(quotes);
-      quotes.toDomestic_ = domestic;
+      quotes.toDomestic = domestic;
       greatestValues = new GreatestValuesNode(numbers);
-      numbers.toGreatestValues_ = greatestValues;
+      numbers.toGreatestValues = greatestValues;
       lengths = new LengthsNode(words);
-      words.toLengths_ = lengths;
+      words.toLengths = lengths;
       spread = new SpreadNode(domestic, quotes);
-      domestic.toSpread_ = spread;
+      domestic.toSpread = spread;
       greatest = new GreatestNode(greatestValues);
       letters = new LettersNode(lengths);
       spreads = new SpreadsNode(spread);
@@ -710,7 +710,7 @@ final class MarketGraph implements Market {
 
     private final Engine engine;
 
-    DomesticNode toDomestic_;
+    DomesticNode toDomestic;
 
     String[] key = {};
 
@@ -722,20 +722,20 @@ final class MarketGraph implements Market {
     }
 
     int insert(String key, Market.Quote row) {
-      int slot_ = open();
-      this.key[slot_] = key;
-      this.row[slot_] = row;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.key[slot] = key;
+      this.row[slot] = row;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, Market.Quote row) {
-      if (Cutoffs.same(this.row[slot_], row)) {
+    void set(int slot, Market.Quote row) {
+      if (Cutoffs.same(this.row[slot], row)) {
         return;
       }
-      changing(slot_);
-      this.row[slot_] = row;
-      changed(slot_);
+      changing(slot);
+      this.row[slot] = row;
+      changed(slot);
     }
 
     @Override
@@ -744,7 +744,7 @@ final class MarketGraph implements Market {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toDomestic_.push(slot);
+        toDomestic.push(slot);
       }
       return end();
     }
@@ -778,9 +778,9 @@ final class MarketGraph implements Market {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(key[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(key[slot]);
+      return hash;
     }
 
     @Override
@@ -793,9 +793,9 @@ final class MarketGraph implements Market {
       if (!(other instanceof String row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row);
+      return hash;
     }
 
     @Override
@@ -832,7 +832,7 @@ final class MarketGraph implements Market {
 
     private final Engine engine;
 
-    GreatestValuesNode toGreatestValues_;
+    GreatestValuesNode toGreatestValues;
 
     int[] row = {};
 
@@ -842,19 +842,19 @@ final class MarketGraph implements Market {
     }
 
     int insert(int row) {
-      int slot_ = open();
-      this.row[slot_] = row;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.row[slot] = row;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, int row) {
-      if (Cutoffs.same(this.row[slot_], row)) {
+    void set(int slot, int row) {
+      if (Cutoffs.same(this.row[slot], row)) {
         return;
       }
-      changing(slot_);
-      this.row[slot_] = row;
-      changed(slot_);
+      changing(slot);
+      this.row[slot] = row;
+      changed(slot);
     }
 
     @Override
@@ -863,7 +863,7 @@ final class MarketGraph implements Market {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toGreatestValues_.push(slot);
+        toGreatestValues.push(slot);
       }
       return end();
     }
@@ -890,9 +890,9 @@ final class MarketGraph implements Market {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Integer.hashCode(row[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Integer.hashCode(row[slot]);
+      return hash;
     }
 
     @Override
@@ -905,9 +905,9 @@ final class MarketGraph implements Market {
       if (!(other instanceof Integer row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Integer.hashCode(row.intValue());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Integer.hashCode(row.intValue());
+      return hash;
     }
 
     @Override
@@ -934,7 +934,7 @@ final class MarketGraph implements Market {
 
     private final Engine engine;
 
-    LengthsNode toLengths_;
+    LengthsNode toLengths;
 
     String[] row = {};
 
@@ -944,19 +944,19 @@ final class MarketGraph implements Market {
     }
 
     int insert(String row) {
-      int slot_ = open();
-      this.row[slot_] = row;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.row[slot] = row;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, String row) {
-      if (Cutoffs.same(this.row[slot_], row)) {
+    void set(int slot, String row) {
+      if (Cutoffs.same(this.row[slot], row)) {
         return;
       }
-      changing(slot_);
-      this.row[slot_] = row;
-      changed(slot_);
+      changing(slot);
+      this.row[slot] = row;
+      changed(slot);
     }
 
     @Override
@@ -965,7 +965,7 @@ final class MarketGraph implements Market {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toLengths_.push(slot);
+        toLengths.push(slot);
       }
       return end();
     }
@@ -997,9 +997,9 @@ final class MarketGraph implements Market {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row[slot]);
+      return hash;
     }
 
     @Override
@@ -1012,9 +1012,9 @@ final class MarketGraph implements Market {
       if (!(other instanceof String row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row);
+      return hash;
     }
 
     @Override
@@ -1039,7 +1039,7 @@ final class MarketGraph implements Market {
 
     static final int POSITION = 3;
 
-    SpreadNode toSpread_;
+    SpreadNode toSpread;
 
     boolean[] present = {};
 
@@ -1083,7 +1083,7 @@ final class MarketGraph implements Market {
         present[slot] = next;
         size += (next ? 1 : 0) - (before ? 1 : 0);
         changes.mark(slot);
-        toSpread_.push(slot);
+        toSpread.push(slot);
       }
     }
 
@@ -1093,7 +1093,7 @@ final class MarketGraph implements Market {
         if (present[slot]) {
           present[slot] = false;
           changes.mark(slot);
-          toSpread_.push(slot);
+          toSpread.push(slot);
         }
       }
       size = 0;

@@ -272,7 +272,7 @@ final class WideGraph implements Wide {
     if ((engine.summary & Engine.LAST_NEEDS) != 0L || engine.attention != 0) {
       engine.demand(LastNode.POSITION);
     }
-    return engine.last_.value;
+    return engine.last.value;
   }
 
   /**
@@ -280,7 +280,7 @@ final class WideGraph implements Wide {
    * and of each that changed it.
    */
   public Subscription onLast(LongConsumer listener) {
-    return new LongChannel(engine, LastNode.POSITION, () -> engine.last_.value, listener);
+    return new LongChannel(engine, LastNode.POSITION, () -> engine.last.value, listener);
   }
 
   /**
@@ -342,29 +342,29 @@ final class WideGraph implements Wide {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(WideGraph existing_) {
-    Builder builder_ = builder();
-    builder_.n0(existing_.n0());
-    builder_.open(existing_.open());
-    return builder_;
+  public static Builder builder(WideGraph existing) {
+    Builder builder = builder();
+    builder.n0(existing.n0());
+    builder.open(existing.open());
+    return builder;
   }
 
   /**
    * Collects the inputs of a new {@link WideGraph}.
    */
   public static final class Builder {
-    private final WideGraph graph_;
+    private final WideGraph graph;
 
     private long n0;
 
-    private boolean n0Given_;
+    private boolean n0Given;
 
     private boolean open;
 
-    private boolean openGiven_;
+    private boolean openGiven;
 
     private Builder(WideGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -372,7 +372,7 @@ final class WideGraph implements Wide {
      */
     public Builder n0(long n0) {
       this.n0 = n0;
-      this.n0Given_ = true;
+      this.n0Given = true;
       return this;
     }
 
@@ -381,7 +381,7 @@ final class WideGraph implements Wide {
      */
     public Builder open(boolean open) {
       this.open = open;
-      this.openGiven_ = true;
+      this.openGiven = true;
       return this;
     }
 
@@ -389,7 +389,7 @@ final class WideGraph implements Wide {
      * Asks for {@link WideGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -400,18 +400,18 @@ final class WideGraph implements Wide {
      */
     public WideGraph build() {
       List<String> missing = new ArrayList<>();
-      if (!this.n0Given_) {
+      if (!this.n0Given) {
         missing.add("n0");
       }
-      if (!this.openGiven_) {
+      if (!this.openGiven) {
         missing.add("open");
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException("the builder of WideGraph was not given " + missing);
       }
-      graph_.engine.n0.value = this.n0;
-      graph_.engine.open.value = this.open;
-      return graph_;
+      graph.engine.n0.value = this.n0;
+      graph.engine.open.value = this.open;
+      return graph;
     }
   }
 
@@ -721,7 +721,7 @@ final class WideGraph implements Wide {
 
     final N70Node n70;
 
-    final LastNode last_;
+    final LastNode last;
 
     Engine(WideGraph graph) {
       super(TOPOLOGY);
@@ -797,7 +797,7 @@ final class WideGraph implements Wide {
       n68 = new N68Node(n67);
       n69 = new N69Node(n68);
       n70 = new N70Node(n69);
-      last_ = new LastNode(this, open, n40, n70);
+      last = new LastNode(this, open, n40, n70);
     }
 
     @Override
@@ -1291,7 +1291,7 @@ final class WideGraph implements Wide {
         dirty1 &= ~N70;
       }
       if ((dirty1 & wanted & LAST_CHECK) != 0L) {
-        if ((dirty1 & LAST) == 0L && last_.lazyChanged()) {
+        if ((dirty1 & LAST) == 0L && last.lazyChanged()) {
           dirty1 |= LAST;
           summary |= 1L << 1;
         }
@@ -1301,7 +1301,7 @@ final class WideGraph implements Wide {
         }
       }
       if ((dirty1 & wanted & LAST) != 0L) {
-        last_.recompute();
+        last.recompute();
         dirty1 &= ~LAST;
         if (handsOver()) {
           return;
@@ -1334,7 +1334,7 @@ final class WideGraph implements Wide {
 
     @Override
     protected Node[] nodes() {
-      return new Node[] {n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26, n27, n28, n29, n30, n31, n32, n33, n34, n35, n36, n37, n38, n39, n40, n41, n42, n43, n44, n45, n46, n47, n48, n49, n50, n51, n52, n53, n54, n55, n56, n57, n58, n59, n60, n61, n62, n63, n64, n65, n66, n67, n68, n69, n70, null, last_};
+      return new Node[] {n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26, n27, n28, n29, n30, n31, n32, n33, n34, n35, n36, n37, n38, n39, n40, n41, n42, n43, n44, n45, n46, n47, n48, n49, n50, n51, n52, n53, n54, n55, n56, n57, n58, n59, n60, n61, n62, n63, n64, n65, n66, n67, n68, n69, n70, null, last};
     }
 
     @Override

@@ -70,15 +70,15 @@ final class VisitsGraph implements Visits {
 
   private final Engine engine = new Engine(this);
 
-  private final ClicksRows clicksView_ = new ClicksRows(engine.clicks);
+  private final ClicksRows clicksView = new ClicksRows(engine.clicks);
 
-  private final MinutesGroups minutesView_ = new MinutesGroups(engine, true);
+  private final MinutesGroups minutesView = new MinutesGroups(engine, true);
 
-  private final DaysGroups daysView_ = new DaysGroups(engine, true);
+  private final DaysGroups daysView = new DaysGroups(engine, true);
 
-  private final ByUserGroups byUserView_ = new ByUserGroups(engine, true);
+  private final ByUserGroups byUserView = new ByUserGroups(engine, true);
 
-  private final HopsGroups hopsView_ = new HopsGroups(engine, true);
+  private final HopsGroups hopsView = new HopsGroups(engine, true);
 
   private VisitsGraph() {
   }
@@ -119,7 +119,7 @@ final class VisitsGraph implements Visits {
    */
   @Override
   public ClicksRows clicks() {
-    return clicksView_;
+    return clicksView;
   }
 
   /**
@@ -135,7 +135,7 @@ final class VisitsGraph implements Visits {
    */
   @Override
   public MinutesGroups minutes() {
-    return minutesView_;
+    return minutesView;
   }
 
   /**
@@ -151,7 +151,7 @@ final class VisitsGraph implements Visits {
    */
   @Override
   public DaysGroups days() {
-    return daysView_;
+    return daysView;
   }
 
   /**
@@ -166,7 +166,7 @@ final class VisitsGraph implements Visits {
    * The rows of {@code byUser}; each call on them brings them up to date.
    */
   public ByUserGroups byUser() {
-    return byUserView_;
+    return byUserView;
   }
 
   /**
@@ -182,7 +182,7 @@ final class VisitsGraph implements Visits {
    */
   @Override
   public HopsGroups hops() {
-    return hopsView_;
+    return hopsView;
   }
 
   /**
@@ -218,9 +218,9 @@ final class VisitsGraph implements Visits {
    * @throws IllegalArgumentException if it was later already
    */
   public void advanceTo(Instant time) {
-    if (engine.watermark_.move(time)) {
+    if (engine.watermark.move(time)) {
       engine.bring();
-      engine.watermark_.set(time);
+      engine.watermark.set(time);
       engine.dirty |= Engine.MINUTES | Engine.DAYS | Engine.HOPS_PANES | Engine.HOPS | Engine.BY_USER_SESSIONS;
       engine.bring();
     }
@@ -231,7 +231,7 @@ final class VisitsGraph implements Visits {
    */
   public Instant watermark() {
     engine.peek();
-    return engine.watermark_.value;
+    return engine.watermark.value;
   }
 
   /**
@@ -357,10 +357,10 @@ final class VisitsGraph implements Visits {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(VisitsGraph existing_) {
-    Builder builder_ = builder();
-    builder_.graph_.clicks().copy(existing_.clicks());
-    return builder_;
+  public static Builder builder(VisitsGraph existing) {
+    Builder builder = builder();
+    builder.graph.clicks().copy(existing.clicks());
+    return builder;
   }
 
   /**
@@ -964,17 +964,17 @@ final class VisitsGraph implements Visits {
    * Collects the inputs of a new {@link VisitsGraph}.
    */
   public static final class Builder {
-    private final VisitsGraph graph_;
+    private final VisitsGraph graph;
 
     private Builder(VisitsGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
      * Asks for {@link VisitsGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -984,7 +984,7 @@ final class VisitsGraph implements Visits {
      * @throws IllegalStateException naming every required input that was not given
      */
     public VisitsGraph build() {
-      return graph_;
+      return graph;
     }
   }
 
@@ -1048,7 +1048,7 @@ final class VisitsGraph implements Visits {
 
     static final long STABILIZE_NEEDS = 0x3ffffffL;
 
-    final Watermark watermark_ = new Watermark(this);
+    final Watermark watermark = new Watermark(this);
 
     long dirty = 0x3ffffffL;
 
@@ -1117,12 +1117,12 @@ final class VisitsGraph implements Visits {
       hopsClicks = new HopsClicksNode(hopsPanes);
       byUserClicks = new ByUserClicksNode(byUser);
       minutesTotalValues = new MinutesTotalValuesNode(minutesClicks, clicks);
-      minutesClicks.toMinutesTotalValues_ = minutesTotalValues;
+      minutesClicks.toMinutesTotalValues = minutesTotalValues;
       daysTotalValues = new DaysTotalValuesNode(daysClicks, clicks);
-      daysClicks.toDaysTotalValues_ = daysTotalValues;
+      daysClicks.toDaysTotalValues = daysTotalValues;
       hops = new HopsNode(this, hopsPairs);
       hopsTotalValues = new HopsTotalValuesNode(hopsClicks, clicks);
-      hopsClicks.toHopsTotalValues_ = hopsTotalValues;
+      hopsClicks.toHopsTotalValues = hopsTotalValues;
       byUserSessions = new ByUserSessionsNode(this, byUserClicks, clicks);
       minutesTotal = new MinutesTotalNode(minutesTotalValues, minutes);
       daysTotal = new DaysTotalNode(daysTotalValues, days);
@@ -1132,7 +1132,7 @@ final class VisitsGraph implements Visits {
       hopsTotalPanes = new HopsTotalPanesNode(hopsClicksPairs, hopsPairs, hopsTotalValues);
       openValues = new OpenValuesNode(minutes, minutesTotal);
       byUserSessionsTotalValues = new ByUserSessionsTotalValuesNode(byUserSessionsClicks, clicks);
-      byUserSessionsClicks.toByUserSessionsTotalValues_ = byUserSessionsTotalValues;
+      byUserSessionsClicks.toByUserSessionsTotalValues = byUserSessionsTotalValues;
       hopsTotal = new HopsTotalNode(hopsTotalPanes, hops);
       open = new OpenNode(openValues);
       byUserSessionsTotal = new ByUserSessionsTotalNode(byUserSessionsTotalValues, byUserSessions);
@@ -1354,25 +1354,25 @@ final class VisitsGraph implements Visits {
     }
 
     int insert(Instant at, String user, int weight) {
-      int slot_ = open();
-      this.at[slot_] = at;
-      this.user[slot_] = user;
-      this.weight[slot_] = weight;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.at[slot] = at;
+      this.user[slot] = user;
+      this.weight[slot] = weight;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, Instant at, String user, int weight) {
-      if (Cutoffs.same(this.at[slot_], at)
-      && Cutoffs.same(this.user[slot_], user)
-      && Cutoffs.same(this.weight[slot_], weight)) {
+    void set(int slot, Instant at, String user, int weight) {
+      if (Cutoffs.same(this.at[slot], at)
+      && Cutoffs.same(this.user[slot], user)
+      && Cutoffs.same(this.weight[slot], weight)) {
         return;
       }
-      changing(slot_);
-      this.at[slot_] = at;
-      this.user[slot_] = user;
-      this.weight[slot_] = weight;
-      changed(slot_);
+      changing(slot);
+      this.at[slot] = at;
+      this.user[slot] = user;
+      this.weight[slot] = weight;
+      changed(slot);
     }
 
     @Override
@@ -1419,11 +1419,11 @@ final class VisitsGraph implements Visits {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(at[slot]);
-      hash_ = 31 * hash_ + Objects.hashCode(user[slot]);
-      hash_ = 31 * hash_ + Integer.hashCode(weight[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(at[slot]);
+      hash = 31 * hash + Objects.hashCode(user[slot]);
+      hash = 31 * hash + Integer.hashCode(weight[slot]);
+      return hash;
     }
 
     @Override
@@ -1438,11 +1438,11 @@ final class VisitsGraph implements Visits {
       if (!(other instanceof Visits.Click row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.at());
-      hash_ = 31 * hash_ + Objects.hashCode(row.user());
-      hash_ = 31 * hash_ + Integer.hashCode(row.weight());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.at());
+      hash = 31 * hash + Objects.hashCode(row.user());
+      hash = 31 * hash + Integer.hashCode(row.weight());
+      return hash;
     }
 
     @Override
@@ -1478,7 +1478,7 @@ final class VisitsGraph implements Visits {
     private final ClicksNode clicks;
 
     MinutesNode(Engine engine, ClicksNode clicks) {
-      super("minutes", clicks, engine, engine.watermark_, TimeScale.NANOS, FixedWindows.tumbling(60000000000L, 0L), 5000000000L);
+      super("minutes", clicks, engine, engine.watermark, TimeScale.NANOS, FixedWindows.tumbling(60000000000L, 0L), 5000000000L);
       this.engine = engine;
       this.clicks = clicks;
     }
@@ -1532,7 +1532,7 @@ final class VisitsGraph implements Visits {
     private final ClicksNode clicks;
 
     DaysNode(Engine engine, ClicksNode clicks) {
-      super("days", clicks, engine, engine.watermark_, TimeScale.NANOS, new CalendarWindows(Period.parse("P1D"), ZoneId.of("Europe/Berlin"), TimeScale.NANOS), 3600000000000L);
+      super("days", clicks, engine, engine.watermark, TimeScale.NANOS, new CalendarWindows(Period.parse("P1D"), ZoneId.of("Europe/Berlin"), TimeScale.NANOS), 3600000000000L);
       this.engine = engine;
       this.clicks = clicks;
     }
@@ -1584,7 +1584,7 @@ final class VisitsGraph implements Visits {
     private final ClicksNode clicks;
 
     HopsPanesNode(Engine engine, ClicksNode clicks) {
-      super("hops", clicks, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L, false);
+      super("hops", clicks, engine, engine.watermark, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L, false);
       this.clicks = clicks;
     }
 
@@ -1637,29 +1637,29 @@ final class VisitsGraph implements Visits {
       this.clicks = clicks;
     }
 
-    private int groupOf(String key_) {
-      int hash_ = given(key_).hashCode();
-      int found = find(key_, hash_);
+    private int groupOf(String wanted) {
+      int code = given(wanted).hashCode();
+      int found = find(wanted, code);
       if (found >= 0) {
         return found;
       }
       int made = make(0);
-      key[made] = key_;
-      keyHash[made] = hash_;
+      key[made] = wanted;
+      keyHash[made] = code;
       made(made);
       return made;
     }
 
-    int find(String key_) {
-      return find(key_, Objects.hashCode(key_));
+    int find(String wanted) {
+      return find(wanted, Objects.hashCode(wanted));
     }
 
-    private int find(String key_, int hash_) {
+    private int find(String wanted, int code) {
       GroupIndex index = index();
-      int hash = hashWithin(0, hash_);
+      int hash = hashWithin(0, code);
       for (int cell = index.cell(hash); index.slot(cell) >= 0; cell = index.next(cell)) {
         int slot = index.slot(cell);
-        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], key_)) {
+        if (index.hashed(cell, hash) && Cutoffs.same(key[slot], wanted)) {
           return slot;
         }
       }
@@ -1734,7 +1734,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 5;
 
-    MinutesTotalValuesNode toMinutesTotalValues_;
+    MinutesTotalValuesNode toMinutesTotalValues;
 
     MinutesClicksNode(MinutesNode minutes) {
       super(minutes, true, false);
@@ -1751,7 +1751,7 @@ final class VisitsGraph implements Visits {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toMinutesTotalValues_.push(slot);
+        toMinutesTotalValues.push(slot);
       }
       return end();
     }
@@ -1765,7 +1765,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 6;
 
-    DaysTotalValuesNode toDaysTotalValues_;
+    DaysTotalValuesNode toDaysTotalValues;
 
     DaysClicksNode(DaysNode days) {
       super(days, true, false);
@@ -1782,7 +1782,7 @@ final class VisitsGraph implements Visits {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toDaysTotalValues_.push(slot);
+        toDaysTotalValues.push(slot);
       }
       return end();
     }
@@ -1799,7 +1799,7 @@ final class VisitsGraph implements Visits {
     private final HopsPanesNode hopsPanes;
 
     HopsPairsNode(Engine engine, HopsPanesNode hopsPanes) {
-      super(hopsPanes, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L);
+      super(hopsPanes, engine, engine.watermark, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L);
       this.hopsPanes = hopsPanes;
     }
 
@@ -1817,7 +1817,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 8;
 
-    HopsTotalValuesNode toHopsTotalValues_;
+    HopsTotalValuesNode toHopsTotalValues;
 
     HopsClicksNode(HopsPanesNode hopsPanes) {
       super(hopsPanes, true, false);
@@ -1834,7 +1834,7 @@ final class VisitsGraph implements Visits {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toHopsTotalValues_.push(slot);
+        toHopsTotalValues.push(slot);
       }
       return end();
     }
@@ -1924,33 +1924,33 @@ final class VisitsGraph implements Visits {
     }
 
     private void row(int slot) {
-      int group_ = minutesClicks.home(slot);
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = minutesClicks.home(slot);
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       long next = Visits.Span.total(clicks.weight[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        minutesTotal.add(group_, next);
+        here.put(slot, group);
+        minutesTotal.add(group, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        minutesTotal.replace(group_, value[slot], next);
+        minutesTotal.replace(group, value[slot], next);
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        minutesTotal.remove(group_, value[slot]);
+        int group = here.take(slot);
+        minutesTotal.remove(group, value[slot]);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -1959,8 +1959,8 @@ final class VisitsGraph implements Visits {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        minutesTotal.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        minutesTotal.clear(group);
       }
     }
 
@@ -2048,33 +2048,33 @@ final class VisitsGraph implements Visits {
     }
 
     private void row(int slot) {
-      int group_ = daysClicks.home(slot);
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = daysClicks.home(slot);
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       long next = Visits.Span.total(clicks.weight[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        daysTotal.add(group_, next);
+        here.put(slot, group);
+        daysTotal.add(group, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        daysTotal.replace(group_, value[slot], next);
+        daysTotal.replace(group, value[slot], next);
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        daysTotal.remove(group_, value[slot]);
+        int group = here.take(slot);
+        daysTotal.remove(group, value[slot]);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -2083,8 +2083,8 @@ final class VisitsGraph implements Visits {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        daysTotal.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        daysTotal.clear(group);
       }
     }
 
@@ -2129,7 +2129,7 @@ final class VisitsGraph implements Visits {
     private final HopsPairsNode hopsPairs;
 
     HopsNode(Engine engine, HopsPairsNode hopsPairs) {
-      super("hops", hopsPairs, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L);
+      super("hops", hopsPairs, engine, engine.watermark, TimeScale.NANOS, new FixedWindows(600000000000L, 60000000000L, 0L), 0L);
       this.engine = engine;
       this.hopsPairs = hopsPairs;
       hopsPairs.feeds(this);
@@ -2227,33 +2227,33 @@ final class VisitsGraph implements Visits {
     }
 
     private void row(int slot) {
-      int group_ = hopsClicks.home(slot);
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = hopsClicks.home(slot);
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       long next = Visits.Span.total(clicks.weight[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        hopsTotal.add(group_, next);
+        here.put(slot, group);
+        hopsTotal.add(group, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        hopsTotal.replace(group_, value[slot], next);
+        hopsTotal.replace(group, value[slot], next);
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        hopsTotal.remove(group_, value[slot]);
+        int group = here.take(slot);
+        hopsTotal.remove(group, value[slot]);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -2262,8 +2262,8 @@ final class VisitsGraph implements Visits {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        hopsTotal.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        hopsTotal.clear(group);
       }
     }
 
@@ -2308,7 +2308,7 @@ final class VisitsGraph implements Visits {
     private final ClicksNode clicks;
 
     ByUserSessionsNode(Engine engine, ByUserClicksNode byUserClicks, ClicksNode clicks) {
-      super("sessions", byUserClicks, engine, engine.watermark_, TimeScale.NANOS, new SessionGap(1800000000000L), 0L);
+      super("sessions", byUserClicks, engine, engine.watermark, TimeScale.NANOS, new SessionGap(1800000000000L), 0L);
       this.engine = engine;
       this.clicks = clicks;
     }
@@ -2387,13 +2387,13 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    protected boolean row(int group_) {
-      long next = minutesTotalValues.minutesTotal.value(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      long next = minutesTotalValues.minutesTotal.value(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -2437,13 +2437,13 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    protected boolean row(int group_) {
-      long next = daysTotalValues.daysTotal.value(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      long next = daysTotalValues.daysTotal.value(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -2490,7 +2490,7 @@ final class VisitsGraph implements Visits {
 
     static final int POSITION = 18;
 
-    ByUserSessionsTotalValuesNode toByUserSessionsTotalValues_;
+    ByUserSessionsTotalValuesNode toByUserSessionsTotalValues;
 
     ByUserSessionsClicksNode(ByUserSessionsNode byUserSessions) {
       super(byUserSessions, true, false);
@@ -2507,7 +2507,7 @@ final class VisitsGraph implements Visits {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toByUserSessionsTotalValues_.push(slot);
+        toByUserSessionsTotalValues.push(slot);
       }
       return end();
     }
@@ -2546,13 +2546,13 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    protected boolean row(int group_) {
-      int next = byUserSessions.size(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      int next = byUserSessions.size(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -2741,33 +2741,33 @@ final class VisitsGraph implements Visits {
     }
 
     private void row(int slot) {
-      int group_ = byUserSessionsClicks.home(slot);
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = byUserSessionsClicks.home(slot);
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       long next = Visits.Span.total(clicks.weight[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        byUserSessionsTotal.add(group_, next);
+        here.put(slot, group);
+        byUserSessionsTotal.add(group, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        byUserSessionsTotal.replace(group_, value[slot], next);
+        byUserSessionsTotal.replace(group, value[slot], next);
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        byUserSessionsTotal.remove(group_, value[slot]);
+        int group = here.take(slot);
+        byUserSessionsTotal.remove(group, value[slot]);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -2776,8 +2776,8 @@ final class VisitsGraph implements Visits {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        byUserSessionsTotal.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        byUserSessionsTotal.clear(group);
       }
     }
 
@@ -2842,13 +2842,13 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    protected boolean row(int group_) {
-      long next = hopsTotalPanes.sums.value(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      long next = hopsTotalPanes.sums.value(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
@@ -2941,13 +2941,13 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    protected boolean row(int group_) {
-      long next = byUserSessionsTotalValues.byUserSessionsTotal.value(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      long next = byUserSessionsTotalValues.byUserSessionsTotal.value(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 

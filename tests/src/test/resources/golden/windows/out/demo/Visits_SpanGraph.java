@@ -44,7 +44,7 @@ final class Visits_SpanGraph implements Visits.Span {
 
   private final Engine engine = new Engine(this);
 
-  private final ClicksRows clicksView_ = new ClicksRows(engine.clicks);
+  private final ClicksRows clicksView = new ClicksRows(engine.clicks);
 
   private Visits_SpanGraph() {
   }
@@ -81,7 +81,7 @@ final class Visits_SpanGraph implements Visits.Span {
    */
   @Override
   public ClicksRows clicks() {
-    return clicksView_;
+    return clicksView;
   }
 
   /**
@@ -169,11 +169,11 @@ final class Visits_SpanGraph implements Visits.Span {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(Visits_SpanGraph existing_) {
-    Builder builder_ = builder();
-    builder_.window(existing_.window());
-    builder_.graph_.clicks().copy(existing_.clicks());
-    return builder_;
+  public static Builder builder(Visits_SpanGraph existing) {
+    Builder builder = builder();
+    builder.window(existing.window());
+    builder.graph.clicks().copy(existing.clicks());
+    return builder;
   }
 
   /**
@@ -318,14 +318,14 @@ final class Visits_SpanGraph implements Visits.Span {
    * Collects the inputs of a new {@link Visits_SpanGraph}.
    */
   public static final class Builder {
-    private final Visits_SpanGraph graph_;
+    private final Visits_SpanGraph graph;
 
     private TimeWindow window;
 
-    private boolean windowGiven_;
+    private boolean windowGiven;
 
     private Builder(Visits_SpanGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
@@ -333,7 +333,7 @@ final class Visits_SpanGraph implements Visits.Span {
      */
     public Builder window(TimeWindow window) {
       this.window = window;
-      this.windowGiven_ = true;
+      this.windowGiven = true;
       return this;
     }
 
@@ -341,7 +341,7 @@ final class Visits_SpanGraph implements Visits.Span {
      * Asks for {@link Visits_SpanGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -352,14 +352,14 @@ final class Visits_SpanGraph implements Visits.Span {
      */
     public Visits_SpanGraph build() {
       List<String> missing = new ArrayList<>();
-      if (!this.windowGiven_) {
+      if (!this.windowGiven) {
         missing.add("window");
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException("the builder of Visits_SpanGraph was not given " + missing);
       }
-      graph_.engine.window.value = this.window;
-      return graph_;
+      graph.engine.window.value = this.window;
+      return graph;
     }
   }
 
@@ -392,7 +392,7 @@ final class Visits_SpanGraph implements Visits.Span {
       window = new WindowInput();
       clicks = new ClicksNode(this);
       totalValues = new TotalValuesNode(clicks);
-      clicks.toTotalValues_ = totalValues;
+      clicks.toTotalValues = totalValues;
       total = new TotalNode(totalValues);
     }
 
@@ -479,7 +479,7 @@ final class Visits_SpanGraph implements Visits.Span {
 
     private final Engine engine;
 
-    TotalValuesNode toTotalValues_;
+    TotalValuesNode toTotalValues;
 
     Instant[] at = {};
 
@@ -493,25 +493,25 @@ final class Visits_SpanGraph implements Visits.Span {
     }
 
     int insert(Instant at, String user, int weight) {
-      int slot_ = open();
-      this.at[slot_] = at;
-      this.user[slot_] = user;
-      this.weight[slot_] = weight;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.at[slot] = at;
+      this.user[slot] = user;
+      this.weight[slot] = weight;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, Instant at, String user, int weight) {
-      if (Cutoffs.same(this.at[slot_], at)
-      && Cutoffs.same(this.user[slot_], user)
-      && Cutoffs.same(this.weight[slot_], weight)) {
+    void set(int slot, Instant at, String user, int weight) {
+      if (Cutoffs.same(this.at[slot], at)
+      && Cutoffs.same(this.user[slot], user)
+      && Cutoffs.same(this.weight[slot], weight)) {
         return;
       }
-      changing(slot_);
-      this.at[slot_] = at;
-      this.user[slot_] = user;
-      this.weight[slot_] = weight;
-      changed(slot_);
+      changing(slot);
+      this.at[slot] = at;
+      this.user[slot] = user;
+      this.weight[slot] = weight;
+      changed(slot);
     }
 
     @Override
@@ -520,7 +520,7 @@ final class Visits_SpanGraph implements Visits.Span {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toTotalValues_.push(slot);
+        toTotalValues.push(slot);
       }
       return end();
     }
@@ -559,11 +559,11 @@ final class Visits_SpanGraph implements Visits.Span {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(at[slot]);
-      hash_ = 31 * hash_ + Objects.hashCode(user[slot]);
-      hash_ = 31 * hash_ + Integer.hashCode(weight[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(at[slot]);
+      hash = 31 * hash + Objects.hashCode(user[slot]);
+      hash = 31 * hash + Integer.hashCode(weight[slot]);
+      return hash;
     }
 
     @Override
@@ -578,11 +578,11 @@ final class Visits_SpanGraph implements Visits.Span {
       if (!(other instanceof Visits.Click row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.at());
-      hash_ = 31 * hash_ + Objects.hashCode(row.user());
-      hash_ = 31 * hash_ + Integer.hashCode(row.weight());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.at());
+      hash = 31 * hash + Objects.hashCode(row.user());
+      hash = 31 * hash + Integer.hashCode(row.weight());
+      return hash;
     }
 
     @Override

@@ -53,9 +53,9 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
   private final Engine engine = new Engine(this);
 
-  private final ClicksRows clicksView_ = new ClicksRows(engine.clicks);
+  private final ClicksRows clicksView = new ClicksRows(engine.clicks);
 
-  private final SessionsGroups sessionsView_ = new SessionsGroups(engine, true);
+  private final SessionsGroups sessionsView = new SessionsGroups(engine, true);
 
   private Visits_VisitorGraph() {
   }
@@ -76,7 +76,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
    */
   @Override
   public ClicksRows clicks() {
-    return clicksView_;
+    return clicksView;
   }
 
   /**
@@ -92,7 +92,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
    */
   @Override
   public SessionsGroups sessions() {
-    return sessionsView_;
+    return sessionsView;
   }
 
   /**
@@ -130,9 +130,9 @@ final class Visits_VisitorGraph implements Visits.Visitor {
    * @throws IllegalArgumentException if it was later already
    */
   public void advanceTo(Instant time) {
-    if (engine.watermark_.move(time)) {
+    if (engine.watermark.move(time)) {
       engine.bring();
-      engine.watermark_.set(time);
+      engine.watermark.set(time);
       engine.dirty |= Engine.SESSIONS;
       engine.bring();
     }
@@ -143,7 +143,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
    */
   public Instant watermark() {
     engine.peek();
-    return engine.watermark_.value;
+    return engine.watermark.value;
   }
 
   /**
@@ -221,10 +221,10 @@ final class Visits_VisitorGraph implements Visits.Visitor {
   /**
    * Begins a graph with what is put into {@code existing}.
    */
-  public static Builder builder(Visits_VisitorGraph existing_) {
-    Builder builder_ = builder();
-    builder_.graph_.clicks().copy(existing_.clicks());
-    return builder_;
+  public static Builder builder(Visits_VisitorGraph existing) {
+    Builder builder = builder();
+    builder.graph.clicks().copy(existing.clicks());
+    return builder;
   }
 
   /**
@@ -462,17 +462,17 @@ final class Visits_VisitorGraph implements Visits.Visitor {
    * Collects the inputs of a new {@link Visits_VisitorGraph}.
    */
   public static final class Builder {
-    private final Visits_VisitorGraph graph_;
+    private final Visits_VisitorGraph graph;
 
     private Builder(Visits_VisitorGraph graph) {
-      this.graph_ = graph;
+      this.graph = graph;
     }
 
     /**
      * Asks for {@link Visits_VisitorGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
-      graph_.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
+      graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
@@ -482,7 +482,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
      * @throws IllegalStateException naming every required input that was not given
      */
     public Visits_VisitorGraph build() {
-      return graph_;
+      return graph;
     }
   }
 
@@ -506,7 +506,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
     static final long STABILIZE_NEEDS = CLICKS | SESSIONS | SESSIONS_CLICKS | OPEN | SESSIONS_TOTAL_VALUES | SESSIONS_TOTAL;
 
-    final Watermark watermark_ = new Watermark(this);
+    final Watermark watermark = new Watermark(this);
 
     long dirty = 0x3fL;
 
@@ -529,7 +529,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       sessionsClicks = new SessionsClicksNode(sessions);
       open = new OpenNode(sessions);
       sessionsTotalValues = new SessionsTotalValuesNode(sessionsClicks, clicks);
-      sessionsClicks.toSessionsTotalValues_ = sessionsTotalValues;
+      sessionsClicks.toSessionsTotalValues = sessionsTotalValues;
       sessionsTotal = new SessionsTotalNode(sessionsTotalValues, sessions);
     }
 
@@ -621,25 +621,25 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     }
 
     int insert(Instant at, String user, int weight) {
-      int slot_ = open();
-      this.at[slot_] = at;
-      this.user[slot_] = user;
-      this.weight[slot_] = weight;
-      opened(slot_);
-      return slot_;
+      int slot = open();
+      this.at[slot] = at;
+      this.user[slot] = user;
+      this.weight[slot] = weight;
+      opened(slot);
+      return slot;
     }
 
-    void set(int slot_, Instant at, String user, int weight) {
-      if (Cutoffs.same(this.at[slot_], at)
-      && Cutoffs.same(this.user[slot_], user)
-      && Cutoffs.same(this.weight[slot_], weight)) {
+    void set(int slot, Instant at, String user, int weight) {
+      if (Cutoffs.same(this.at[slot], at)
+      && Cutoffs.same(this.user[slot], user)
+      && Cutoffs.same(this.weight[slot], weight)) {
         return;
       }
-      changing(slot_);
-      this.at[slot_] = at;
-      this.user[slot_] = user;
-      this.weight[slot_] = weight;
-      changed(slot_);
+      changing(slot);
+      this.at[slot] = at;
+      this.user[slot] = user;
+      this.weight[slot] = weight;
+      changed(slot);
     }
 
     @Override
@@ -686,11 +686,11 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
     @Override
     protected int hash(int slot) {
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(at[slot]);
-      hash_ = 31 * hash_ + Objects.hashCode(user[slot]);
-      hash_ = 31 * hash_ + Integer.hashCode(weight[slot]);
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(at[slot]);
+      hash = 31 * hash + Objects.hashCode(user[slot]);
+      hash = 31 * hash + Integer.hashCode(weight[slot]);
+      return hash;
     }
 
     @Override
@@ -705,11 +705,11 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       if (!(other instanceof Visits.Click row)) {
         return other.hashCode();
       }
-      int hash_ = 0;
-      hash_ = 31 * hash_ + Objects.hashCode(row.at());
-      hash_ = 31 * hash_ + Objects.hashCode(row.user());
-      hash_ = 31 * hash_ + Integer.hashCode(row.weight());
-      return hash_;
+      int hash = 0;
+      hash = 31 * hash + Objects.hashCode(row.at());
+      hash = 31 * hash + Objects.hashCode(row.user());
+      hash = 31 * hash + Integer.hashCode(row.weight());
+      return hash;
     }
 
     @Override
@@ -745,7 +745,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     private final ClicksNode clicks;
 
     SessionsNode(Engine engine, ClicksNode clicks) {
-      super("sessions", clicks, engine, engine.watermark_, TimeScale.NANOS, new SessionGap(1800000000000L), 0L);
+      super("sessions", clicks, engine, engine.watermark, TimeScale.NANOS, new SessionGap(1800000000000L), 0L);
       this.engine = engine;
       this.clicks = clicks;
     }
@@ -794,7 +794,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
 
     static final int POSITION = 2;
 
-    SessionsTotalValuesNode toSessionsTotalValues_;
+    SessionsTotalValuesNode toSessionsTotalValues;
 
     SessionsClicksNode(SessionsNode sessions) {
       super(sessions, true, false);
@@ -811,7 +811,7 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       for (int i = 0; i < count; i++) {
         int slot = next(i);
         changes.mark(slot);
-        toSessionsTotalValues_.push(slot);
+        toSessionsTotalValues.push(slot);
       }
       return end();
     }
@@ -921,33 +921,33 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     }
 
     private void row(int slot) {
-      int group_ = sessionsClicks.home(slot);
-      if (here.has(slot) && here.in[slot] != group_) {
+      int group = sessionsClicks.home(slot);
+      if (here.has(slot) && here.in[slot] != group) {
         remove(slot);
       }
-      if (group_ < 0) {
+      if (group < 0) {
         return;
       }
       long next = Visits.Span.total(clicks.weight[slot]);
       if (!here.has(slot)) {
-        here.put(slot, group_);
-        sessionsTotal.add(group_, next);
+        here.put(slot, group);
+        sessionsTotal.add(group, next);
       } else if (Cutoffs.same(next, value[slot])) {
         return;
       } else {
-        sessionsTotal.replace(group_, value[slot], next);
+        sessionsTotal.replace(group, value[slot], next);
       }
       value[slot] = next;
       changes.mark();
-      touched.addOnce(group_);
+      touched.addOnce(group);
     }
 
     private void remove(int slot) {
       if (here.has(slot)) {
-        int group_ = here.take(slot);
-        sessionsTotal.remove(group_, value[slot]);
+        int group = here.take(slot);
+        sessionsTotal.remove(group, value[slot]);
         changes.mark();
-        touched.addOnce(group_);
+        touched.addOnce(group);
       }
     }
 
@@ -956,8 +956,8 @@ final class Visits_VisitorGraph implements Visits.Visitor {
       for (int slot = 0; slot < here.in.length; slot++) {
         remove(slot);
       }
-      for (int group_ = 0; group_ < groups; group_++) {
-        sessionsTotal.clear(group_);
+      for (int group = 0; group < groups; group++) {
+        sessionsTotal.clear(group);
       }
     }
 
@@ -1022,13 +1022,13 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     }
 
     @Override
-    protected boolean row(int group_) {
-      long next = sessionsTotalValues.sessionsTotal.value(group_);
-      if (computed[group_] && Cutoffs.same(next, value[group_])) {
+    protected boolean row(int group) {
+      long next = sessionsTotalValues.sessionsTotal.value(group);
+      if (computed[group] && Cutoffs.same(next, value[group])) {
         return false;
       }
-      value[group_] = next;
-      computed[group_] = true;
+      value[group] = next;
+      computed[group] = true;
       return true;
     }
 
