@@ -23,6 +23,7 @@ public final class Checks {
             new DuplicateNodes(),
             new CaseClashes(),
             new ReservedNames(),
+            new NameLengths(),
             new MemberClashes(),
             new DeclaredReaders(),
             new UnimplementedMethods(),

@@ -26,6 +26,7 @@ public enum ErrorCode {
     DUPLICATE_NODE("a node's name is its own"),
     CASE_CLASH("names differ by more than case"),
     RESERVED_NAME("a node is not named like a member of the generated class or of Object"),
+    NAME_TOO_LONG("the class of a node has a file, whose name file systems take"),
     MEMBER_CLASH("the user's type has no method that the generated class would override"),
     READER_TYPE("a declared reader returns what the node holds"),
     UNIMPLEMENTED("an abstract method is a node, its reader or its setter"),

@@ -1,0 +1,3 @@
+package demo;
+
+public record Fill(String symbol, long size) {}
