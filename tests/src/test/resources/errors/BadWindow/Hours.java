@@ -111,4 +111,18 @@ interface Hours {
 
     @Window(value = "large", on = "at", size = "PT1H", lateness = "PT0S", into = Hour.class)
     Windows<Hour> ofLarge();
+
+    @Window(value = "trades", on = "att", zone = "Nowhere", size = "P1M1D", slide = "later", offset = "PT1S", lateness = "PT-1S", into = Hour.class)
+    Windows<Hour> allWrong();
+
+    @Window(value = "trades", on = "at", size = "never", lateness = "soon", into = Hour.class)
+    Windows<Hour> bothWrong();
+
+    @Collection(clean = true)
+    Rows<Trade> kept();
+
+    @dev.rivulet.annotations.Filter("kept")
+    static boolean small(double amount) {
+        return amount < 1000;
+    }
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The key. On a parameter of a row function: the key of the row's table or group, whatever the
- * parameter's name. On an abstract {@link Input} of a nested graph: bound to the group's key.
+ * parameter's name; where both sides of a {@link Join} have a key, the key of the side that the parameter is called like. On an abstract {@link Input} of a nested graph: bound to the group's key.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -37,7 +37,7 @@ final class Binder {
     List<Binding> ofKey(MethodModel method, NodeModel node) {
         List<Binding> all = new ArrayList<>();
         for (int i = 0; i < method.parameters().size(); i++) {
-            all.add(ofRow(node, method.parameters().get(i), i == 0));
+            all.add(ofRow(node, method.parameters().get(i), i == 0, ""));
         }
         return all;
     }
@@ -71,7 +71,7 @@ final class Binder {
         if (operator instanceof NodeModel.Sliding sliding) {
             return ofRun(sliding, source, parameter, index);
         }
-        return ofRow(source, parameter, index == (operator instanceof NodeModel.Fold ? 1 : 0));
+        return ofRow(source, parameter, index == (operator instanceof NodeModel.Fold ? 1 : 0), operator.name());
     }
 
     private Binding ofRun(NodeModel.Sliding sliding, NodeModel source, ParameterModel parameter, int index) {
@@ -92,7 +92,7 @@ final class Binder {
             return new Binding.Unknown(parameter, List.of());
         }
         if (parameter.key()) {
-            return ofKeys(left, right, parameter);
+            return ofKeys(join, left, right, parameter);
         }
         boolean fitsLeft = is(left, parameter);
         boolean fitsRight = is(right, parameter);
@@ -103,12 +103,14 @@ final class Binder {
             int side = fitsLeft && fitsRight ? index : fitsLeft ? 0 : 1;
             return new Binding.Element(parameter, wiring.element(side == 0 ? left : right).orElseThrow(), side);
         }
-        boolean scalar = node(parameter.name()) instanceof NodeModel.Scalar;
         boolean key = join.match().on().contains(parameter.name());
-        if (one.isPresent() && other.isPresent() && !key || scalar && (one.isPresent() || other.isPresent())) {
-            return new Binding.Ambiguous(parameter);
+        if (one.isPresent() && other.isPresent() && !key) {
+            return new Binding.Ambiguous(parameter, Binding.Between.SIDES);
         }
-        return one.or(() -> other).orElseGet(() -> ofRow(right, parameter, false));
+        if (node(parameter.name()) instanceof NodeModel.Scalar && (one.isPresent() || other.isPresent())) {
+            return new Binding.Ambiguous(parameter, Binding.Between.ROW_AND_NODE);
+        }
+        return one.or(() -> other).orElseGet(() -> ofRow(right, parameter, false, join.name()));
     }
 
     /** Whether {@code binding} is a component of its parameter's own type. */
@@ -117,12 +119,17 @@ final class Binder {
                 && component.component().type().box().equals(component.parameter().type().box());
     }
 
-    /** The key of the side that has one. */
-    private Binding ofKeys(NodeModel left, NodeModel right, ParameterModel parameter) {
+    /** The key of the side that has one; of two that do, of the one that is called like the parameter. */
+    private Binding ofKeys(
+            NodeModel.Join join, NodeModel left, NodeModel right, ParameterModel parameter) {
         Optional<TypeName> one = wiring.key(left);
         Optional<TypeName> other = wiring.key(right);
         if (one.isPresent() && other.isPresent()) {
-            return new Binding.Ambiguous(parameter);
+            boolean first = parameter.name().equals(join.match().left());
+            boolean second = parameter.name().equals(join.match().right());
+            return first == second
+                    ? new Binding.Ambiguous(parameter, Binding.Between.KEYS)
+                    : new Binding.Key(parameter, (first ? one : other).get(), first ? 0 : 1);
         }
         return one.<Binding>map(key -> new Binding.Key(parameter, key, 0))
                 .or(() -> other.map(key -> new Binding.Key(parameter, key, 1)))
@@ -163,7 +170,8 @@ final class Binder {
                 : type instanceof ClassName name ? name.canonicalName() : "";
     }
 
-    private Binding ofRow(NodeModel source, ParameterModel parameter, boolean first) {
+    /** What {@code parameter} of the node {@code reader} stands for, where rows of {@code source} are read. */
+    private Binding ofRow(NodeModel source, ParameterModel parameter, boolean first, String reader) {
         if (parameter.key()) {
             return wiring.key(source)
                     .<Binding>map(key -> new Binding.Key(parameter, key, 0))
@@ -174,12 +182,15 @@ final class Binder {
         }
         Optional<Binding> component = component(source, parameter, 0);
         NodeModel scalar = node(parameter.name());
-        if (scalar instanceof NodeModel.Scalar found) {
-            return component.isPresent()
-                    ? new Binding.Ambiguous(parameter)
-                    : new Binding.Scalar(parameter, found, lazy(parameter.type(), found.type()));
+        if (!(scalar instanceof NodeModel.Scalar found)) {
+            return component.orElseGet(() -> new Binding.Unknown(parameter, candidates(source, reader)));
         }
-        return component.orElseGet(() -> new Binding.Unknown(parameter, candidates(source)));
+        if (component.isEmpty()) {
+            return new Binding.Scalar(parameter, found, lazy(parameter.type(), found.type()));
+        }
+        return found.name().equals(reader) || handed(source, component.get())
+                ? component.get()
+                : new Binding.Ambiguous(parameter, Binding.Between.ROW_AND_NODE);
     }
 
     private Optional<Binding> component(NodeModel source, ParameterModel parameter, int side) {
@@ -199,13 +210,22 @@ final class Binder {
                 .findFirst();
     }
 
-    private List<String> candidates(NodeModel source) {
+    /** Whether {@code component} is an input of the groups that the node of its name was handed to: one value. */
+    private boolean handed(NodeModel source, Binding component) {
+        return component instanceof Binding.GroupValue value
+                && wiring.groups(source).filter(group -> wiring.enclosing(group).contains(value.node().name())).isPresent();
+    }
+
+    /** What a parameter of {@code reader} could have named. */
+    private List<String> candidates(NodeModel source, String reader) {
         List<String> names = new ArrayList<>();
         wiring.row(source).ifPresent(row -> row.components()
                 .forEach(component -> names.add(component.name())));
         wiring.groups(source)
-                .ifPresent(group -> group.nested().nodes().forEach(node -> names.add(node.name())));
-        names.addAll(wiring.scalars());
+                .ifPresent(group -> group.nested().nodes().stream()
+                        .filter(NodeModel.Scalar.class::isInstance)
+                        .forEach(node -> names.add(node.name())));
+        wiring.scalars().stream().filter(name -> !name.equals(reader) && !names.contains(name)).forEach(names::add);
         return names;
     }
 }

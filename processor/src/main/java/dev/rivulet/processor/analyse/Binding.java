@@ -38,8 +38,18 @@ public sealed interface Binding {
     /** The key of the row's table or group, in a row function; {@code side} as for {@link Element}. */
     record Key(ParameterModel parameter, TypeName type, int side) implements Binding {}
 
-    /** Both a component of the row and a node of the graph: an error. */
-    record Ambiguous(ParameterModel parameter) implements Binding {}
+    /** Two things at once: an error. */
+    record Ambiguous(ParameterModel parameter, Between between) implements Binding {}
+
+    /** What a parameter could be. */
+    enum Between {
+        /** A component of the row, or a scalar node of the graph. */
+        ROW_AND_NODE,
+        /** A component of one side, or of the other. */
+        SIDES,
+        /** The key of one side, or of the other. */
+        KEYS
+    }
 
     /** Nothing of that name; {@code candidates} are the names that would do: an error. */
     record Unknown(ParameterModel parameter, List<String> candidates) implements Binding {}

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,95 +22,144 @@ import java.util.Locale;
  */
 public record WindowPlan(ChronoUnit unit, long size, long slide, long gap, long lateness, long offset) {
     /**
+     * What cannot be kept of a declaration.
+     *
+     * @param element the element of the annotation where it stands
+     * @param what in words
+     * @param repair what to do, a sentence
+     */
+    public record Fault(String element, String what, String repair) {}
+
+    /**
      * The plan of {@code window}.
      *
-     * @throws IllegalArgumentException saying what cannot be kept, and of which element after a colon
+     * @throws IllegalArgumentException if it has faults
      */
     public static WindowPlan of(WindowModel window) {
+        List<Fault> faults = new ArrayList<>();
+        WindowPlan plan = read(window, faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0).what());
+        }
+        return plan;
+    }
+
+    /** All that is wrong with {@code window}. */
+    public static List<Fault> faults(WindowModel window) {
+        List<Fault> faults = new ArrayList<>();
+        read(window, faults);
+        return faults;
+    }
+
+    private static WindowPlan read(WindowModel window, List<Fault> faults) {
         ChronoUnit unit = window.unit().equals("FOREVER") ? ChronoUnit.NANOS : ChronoUnit.valueOf(window.unit());
         if (unit.compareTo(ChronoUnit.DAYS) > 0) {
-            throw fault("unit", "a tick is from NANOS to DAYS, not " + unit.name());
+            faults.add(new Fault(
+                    "unit", "a tick is from NANOS to DAYS, not " + unit.name(), "Name one of these: unit = ChronoUnit.DAYS."));
+            unit = ChronoUnit.DAYS;
         }
-        if (window.size().isEmpty() == window.gap().isEmpty()) {
-            throw fault("size", "it needs a size, or else a gap");
+        if (window.size().isEmpty() && window.gap().isEmpty()) {
+            faults.add(new Fault(
+                    "size", "it has neither a size nor a gap", "Give size = \"PT1M\", or for sessions gap = \"PT1M\"."));
+        } else if (!window.size().isEmpty() && !window.gap().isEmpty()) {
+            faults.add(new Fault("size", "it has a size and a gap", "Leave one of them out: sessions have a gap alone."));
         }
-        if (!window.zone().isEmpty()) {
-            zone(window.zone());
-        }
+        zone(window.zone(), faults);
         boolean fixed = !window.size().isEmpty() && !window.calendar();
         if (window.calendar()) {
-            calendar(window);
+            calendar(window, faults);
         }
-        if (!fixed && !window.slide().isEmpty()) {
-            throw fault("slide", window.session() ? "sessions do not slide" : "windows of the calendar do not slide");
+        String kind = window.session() ? "sessions" : "windows of the calendar";
+        boolean known = window.session() || window.calendar();
+        if (known && !window.slide().isEmpty() && !(fixed && window.session())) {
+            faults.add(new Fault("slide", kind + " do not slide", "Leave slide out."));
         }
-        if (!fixed && !window.offset().isEmpty()) {
-            throw fault("offset", window.session() ? "sessions have no offset" : "windows of the calendar have no offset");
+        if (known && !window.offset().isEmpty() && !(fixed && window.session())) {
+            faults.add(new Fault("offset", kind + " have no offset", "Leave offset out."));
         }
-        long size = fixed ? positive("size", window.size(), unit) : 0;
-        long slide = window.slide().isEmpty() ? size : positive("slide", window.slide(), unit);
-        long gap = window.session() ? positive("gap", window.gap(), unit) : 0;
-        long lateness = ticks("lateness", window.lateness(), unit);
+        long size = fixed ? positive("size", window.size(), unit, faults) : 0;
+        long slide = window.slide().isEmpty() || !fixed ? size : positive("slide", window.slide(), unit, faults);
+        long gap = window.session() ? positive("gap", window.gap(), unit, faults) : 0;
+        long lateness = ticks("lateness", window.lateness(), unit, faults);
         if (lateness < 0) {
-            throw fault("lateness", "a lateness is not negative; this is " + window.lateness());
+            faults.add(new Fault(
+                    "lateness", "a lateness is not negative; this is " + window.lateness(), "Give \"PT0S\" or more."));
         }
-        long offset = window.offset().isEmpty() ? 0 : ticks("offset", window.offset(), unit);
+        long offset = window.offset().isEmpty() || !fixed ? 0 : ticks("offset", window.offset(), unit, faults);
         return new WindowPlan(unit, size, slide, gap, lateness, offset);
     }
 
-    private static IllegalArgumentException fault(String element, String what) {
-        return new IllegalArgumentException(element + ":" + what);
-    }
-
-    private static void zone(String zone) {
+    private static void zone(String zone, List<Fault> faults) {
         try {
-            ZoneId.of(zone);
+            if (!zone.isEmpty()) {
+                ZoneId.of(zone);
+            }
         } catch (DateTimeException e) {
-            throw fault("zone", "there is no zone '" + zone + "'");
+            faults.add(new Fault(
+                    "zone", "there is no zone '" + zone + "'", "Name one that java.time.ZoneId knows, like \"Europe/Berlin\"."));
         }
     }
 
-    private static void calendar(WindowModel window) {
+    private static void calendar(WindowModel window, List<Fault> faults) {
         Period size;
         try {
             size = Period.parse(window.size());
         } catch (DateTimeException e) {
-            throw fault("size", "'" + window.size() + "' is neither a duration like PT1M nor a period like P1D");
+            faults.add(new Fault(
+                    "size",
+                    "'" + window.size() + "' is neither a duration like PT1M nor a period like P1D",
+                    "Write it as in ISO 8601: \"PT1H\", or \"P1D\" with a zone."));
+            return;
         }
         boolean both = size.toTotalMonths() != 0 && size.getDays() != 0;
         if (both || size.isZero() || size.isNegative()) {
-            throw fault("size", "a period is of days and weeks, or else of months and years, and positive; this is "
-                    + window.size());
+            faults.add(new Fault(
+                    "size",
+                    "a period is of days and weeks, or else of months and years, and positive; this is " + window.size(),
+                    "Give one of these alone: \"P1D\", \"P1W\", \"P1M\", \"P1Y\"."));
         }
         if (window.zone().isEmpty()) {
-            throw fault("size", window.size() + " follows the calendar, which needs a zone");
+            faults.add(new Fault(
+                    "size",
+                    window.size() + " follows the calendar, which needs a zone",
+                    "Say whose days they are: zone = \"Europe/Berlin\"."));
         }
     }
 
-    private static long positive(String element, String text, ChronoUnit unit) {
-        long ticks = ticks(element, text, unit);
-        if (ticks <= 0) {
-            throw fault(element, "a " + element + " is positive; this is " + text);
+    private static long positive(String element, String text, ChronoUnit unit, List<Fault> faults) {
+        int before = faults.size();
+        long ticks = ticks(element, text, unit, faults);
+        if (ticks <= 0 && faults.size() == before) {
+            faults.add(new Fault(
+                    element, "a " + element + " is positive; this is " + text, "Give a positive one, like \"PT1M\"."));
         }
         return ticks;
     }
 
-    private static long ticks(String element, String text, ChronoUnit unit) {
+    private static long ticks(String element, String text, ChronoUnit unit, List<Fault> faults) {
         Duration length;
         try {
             length = Duration.parse(text);
         } catch (DateTimeException e) {
-            throw fault(element, "'" + text + "' is no duration like PT1M");
+            faults.add(new Fault(
+                    element, "'" + text + "' is no duration like PT1M", "Write it as in ISO 8601: \"PT1M\", \"PT0S\"."));
+            return 0;
         }
+        String units = unit.toString().toLowerCase(Locale.ROOT);
         Duration tick = unit.getDuration();
         long ticks;
         try {
             ticks = length.dividedBy(tick);
         } catch (ArithmeticException e) {
-            throw fault(element, text + " is too long to count in " + unit);
+            faults.add(new Fault(element, text + " is too long to count in " + units, "Give a shorter one."));
+            return 0;
         }
         if (!tick.multipliedBy(ticks).equals(length)) {
-            throw fault(element, text + " is not a whole number of " + unit.toString().toLowerCase(Locale.ROOT));
+            faults.add(new Fault(
+                    element,
+                    text + " is not a whole number of " + units,
+                    "Give a whole number of them, or count the time in a finer unit."));
+            return 0;
         }
         return ticks;
     }

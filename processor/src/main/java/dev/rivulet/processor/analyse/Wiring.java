@@ -163,6 +163,14 @@ public final class Wiring {
         return match.map(found -> Keys.scalars(this, operator, found)).orElse(List.of());
     }
 
+    /** Whether the row of {@code join} on {@code side}, 0 or 1, may be missing: it is taken as one that may be null. */
+    public boolean optional(NodeModel.Join join, int side) {
+        return of(join).stream()
+                .anyMatch(binding -> binding instanceof Binding.Element element
+                        && element.side() == side
+                        && element.parameter().nullable());
+    }
+
     /** What the parameters of {@code method}, which gives a key of a row of {@code node}, stand for. */
     public List<Binding> ofKey(MethodModel method, NodeModel node) {
         return binder.ofKey(method, node);

@@ -6,21 +6,43 @@ import dev.rivulet.processor.report.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A collection that is cleaned knows of windows that stand directly on it: rows that others hold would be lost to
+ * A collection that is cleaned has windows, and knows of windows that stand directly on it: rows that others hold would be lost to
  * them.
  */
 final class CleanedRows implements Check {
     @Override
     public void check(Subject subject, Problems problems) {
+        for (NodeModel.Rows rows : subject.nodes(NodeModel.Rows.class)) {
+            if (rows.clean() && !windowed(subject.nodes(), rows.name())) {
+                problems.add(
+                        ErrorCode.BAD_WINDOW,
+                        rows.origin().value("Collection", "clean"),
+                        "'" + rows.name() + "' loses rows that no window can hold any more, but no window stands on it",
+                        "Leave clean out, or put a @Window on '" + rows.name() + "', or on groups of it.");
+            }
+        }
         for (NodeModel.Group node : subject.nodes(NodeModel.Group.class)) {
             if (windows(node)) {
                 cleaned(subject, node).ifPresent(rows -> report(node, rows, problems));
             }
         }
+    }
+
+    /** Whether windows stand on the collection {@code name} among {@code nodes}, or within groups on what it feeds. */
+    private static boolean windowed(List<NodeModel> nodes, String name) {
+        return nodes.stream()
+                .anyMatch(node -> node instanceof NodeModel.Broken
+                        || node instanceof NodeModel.Group group
+                                && group.source().equals(name)
+                                && (group.window().isPresent()
+                                        || group.nested().nodes().stream()
+                                                .anyMatch(each -> each instanceof NodeModel.Rows
+                                                        && windowed(group.nested().nodes(), each.name()))));
     }
 
     /** Whether these are windows, or some stand within. */

@@ -26,6 +26,22 @@ final class Feeds implements Check {
         }
     }
 
+    /** Of a collection within groups that nothing feeds there would never be a row. */
+    private static void unfed(NodeModel.Group node, String fed, Problems problems) {
+        String nested = node.nested().type().simpleName();
+        for (NodeModel each : node.nested().nodes()) {
+            boolean collection = each instanceof NodeModel.Rows || each instanceof NodeModel.Table;
+            if (collection && !each.name().equals(fed)) {
+                problems.add(
+                        ErrorCode.NESTED_GRAPH,
+                        node.origin().value(Words.annotation(node), "into"),
+                        nested + " has the collection '" + each.name() + "', which nothing feeds: " + Words.the(node)
+                                + " feeds '" + fed + "' alone",
+                        "Take it out of " + nested + ": read its rows in the graph around, before they are grouped.");
+            }
+        }
+    }
+
     private static void feed(NodeModel.Group node, TypeName element, Problems problems) {
         List<String> fit = node.nested().nodes().stream()
                 .filter(each ->
@@ -41,7 +57,9 @@ final class Feeds implements Check {
                     "no collection '" + node.feed().get() + "' of type Rows<" + Words.type(element)
                             + "> in " + nested + Nearest.hint(node.feed().get(), fit),
                     "Name one of that type in " + nested + ".");
-        } else if (!named && fit.size() != 1) {
+        } else if (named || fit.size() == 1) {
+            unfed(node, named ? node.feed().get() : fit.get(0), problems);
+        } else {
             problems.add(
                     ErrorCode.NESTED_GRAPH,
                     node.origin().value(Words.annotation(node), "into"),
@@ -50,7 +68,7 @@ final class Feeds implements Check {
                             + " of type Rows<" + Words.type(element) + "> to feed",
                     fit.isEmpty()
                             ? "Declare one in " + nested + "."
-                            : "Say which: feed = \"" + fit.get(0) + "\".");
+                            : "Keep one of " + String.join(", ", fit) + ": one source feeds one collection.");
         }
     }
 }

@@ -109,8 +109,7 @@ final class JoinKeys implements Check {
             int side = binding instanceof Binding.Component component
                     ? component.side()
                     : binding instanceof Binding.Key key ? key.side() : -1;
-            boolean missing = side == 0 && join.leftOptional() || side == 1 && join.rightOptional();
-            if (missing) {
+            if (side >= 0 && subject.wiring().optional(join, side)) {
                 problems.add(
                         ErrorCode.OPTIONAL_SIDE,
                         binding.parameter().origin(),

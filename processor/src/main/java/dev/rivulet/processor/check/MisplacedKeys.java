@@ -26,7 +26,8 @@ final class MisplacedKeys implements Check {
                     && subject.rows(operator).isPresent();
             for (Binding binding : subject.bindings(node)) {
                 boolean judged = node instanceof NodeModel.Operator && !rows;
-                if (binding.parameter().key() && !(binding instanceof Binding.Key) && !judged) {
+                judged |= binding instanceof Binding.Key || binding instanceof Binding.Ambiguous;
+                if (binding.parameter().key() && !judged) {
                     problems.add(
                             ErrorCode.KEY_MISPLACED,
                             binding.parameter().origin(),

@@ -1,12 +1,32 @@
 package dev.rivulet.processor.check;
 
+import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.report.ErrorCode;
 import dev.rivulet.processor.report.Problems;
+import java.util.Optional;
 
 /** An operator without a body is its own reader, of a type that shows its rows. */
 final class OperatorReaders implements Check {
+    /** The rows of a union are as it declares them: those of its sources, or of a supertype. */
+    private static void rows(Subject subject, NodeModel.Union node, Problems problems) {
+        TypeName declared = node.row().type();
+        for (String source : node.sources()) {
+            Optional<TypeName> given =
+                    subject.rows(node, source).flatMap(subject.wiring()::element).map(TypeName::box);
+            if (given.isPresent() && !subject.typing().fits(given.get(), declared)) {
+                problems.add(
+                        ErrorCode.READER_TYPE,
+                        node.origin(),
+                        Words.the(node) + " returns " + Words.type(node.method().returned()) + ", but the rows of '"
+                                + source + "' are " + Words.type(given.get()),
+                        "Return View<" + Words.type(given.get()) + ">.");
+                return;
+            }
+        }
+    }
+
     @Override
     public void check(Subject subject, Problems problems) {
         RowAccess access = new RowAccess(subject);
@@ -25,6 +45,8 @@ final class OperatorReaders implements Check {
                         Words.the(node) + " returns " + Words.type(node.method().returned())
                                 + ", but its rows are a " + access.offered(node),
                         "Return " + access.offered(node) + ".");
+            } else if (bare && node instanceof NodeModel.Union union) {
+                rows(subject, union, problems);
             }
         }
     }

@@ -57,7 +57,8 @@ record Subject(GraphModel graph, Wiring wiring, Typing typing) {
     /** Whether what is wrong with {@code name} is told where it is declared. */
     boolean told(String name) {
         return broken(name)
-                || graph.members().stream()
+                || wiring.node(name).isEmpty()
+                && graph.members().stream()
                         .map(MemberModel::method)
                         .anyMatch(method -> method.form() == MethodModel.Form.ABSTRACT
                                 && method.parameters().isEmpty()

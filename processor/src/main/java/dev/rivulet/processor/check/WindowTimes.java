@@ -62,11 +62,8 @@ final class WindowTimes implements Check {
     }
 
     private static void lengths(NodeModel.Group node, WindowModel window, Problems problems) {
-        try {
-            WindowPlan.of(window);
-        } catch (IllegalArgumentException fault) {
-            String[] parts = fault.getMessage().split(":", 2);
-            report(node, parts[0], "cannot have its windows: " + parts[1], "Give what goes together.", problems);
+        for (WindowPlan.Fault fault : WindowPlan.faults(window)) {
+            report(node, fault.element(), "cannot have its windows: " + fault.what(), fault.repair(), problems);
         }
     }
 

@@ -32,7 +32,7 @@ final class Columns {
             inner = array.componentType();
             more.append("[]");
         }
-        return inner instanceof ParameterizedTypeName generic
+        return inner instanceof ParameterizedTypeName generic && !wild(generic).equals(generic)
                 ? field.initializer("($T[]) new $T[0]$L", bare, wild(generic), more).build()
                 : field.initializer("{}").build();
     }
@@ -52,7 +52,7 @@ final class Columns {
     /** Where a column of {@code type} takes an unchecked conversion, says so on {@code node}. */
     static void suppress(TypeSpec.Builder node, TypeName... types) {
         for (TypeName type : types) {
-            if (type instanceof ParameterizedTypeName) {
+            if (type instanceof ParameterizedTypeName generic && !wild(generic).equals(generic)) {
                 node.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "unchecked")
                         .build());

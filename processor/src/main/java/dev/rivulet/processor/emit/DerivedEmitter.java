@@ -55,9 +55,9 @@ final class DerivedEmitter extends ValuesEmitter {
             return CodeBlock.of(
                     "$L, $L, $L, $L",
                     sheet.names.field(function.source().step),
-                    join.rightOptional(),
+                    sheet.wiring.optional(join, 1),
                     sheet.names.field(function.right().step),
-                    join.leftOptional());
+                    sheet.wiring.optional(join, 0));
         }
         List<String> sources = ((NodeModel.Operator) step.node()).sources();
         return CodeBlock.of(

@@ -50,8 +50,8 @@ final class RowFunction {
         RowShape first = RowShape.at(sheet, step.source());
         if (step.node() instanceof NodeModel.Join join) {
             return List.of(
-                    new Side(first, "left", join.leftOptional()),
-                    new Side(RowShape.of(sheet, join.match().right()), "right", join.rightOptional()));
+                    new Side(first, "left", sheet.wiring.optional(join, 0)),
+                    new Side(RowShape.of(sheet, join.match().right()), "right", sheet.wiring.optional(join, 1)));
         }
         return step.node() instanceof NodeModel.Sliding
                 ? List.of(new Side(first, "earlier", false), new Side(first, "slot", false))

@@ -111,16 +111,8 @@ public sealed interface NodeModel {
         }
     }
 
-    /** A value for each pair of rows that match; a side that is {@code optional} may be missing. */
-    record Join(
-            String name,
-            MethodModel method,
-            Origin origin,
-            Match match,
-            RowModel row,
-            boolean leftOptional,
-            boolean rightOptional)
-            implements Derived {
+    /** A value for each pair of rows that match. */
+    record Join(String name, MethodModel method, Origin origin, Match match, RowModel row) implements Derived {
         @Override
         public String source() {
             return match.left();

@@ -19,6 +19,9 @@ public interface Typing {
         return type instanceof ArrayTypeName;
     }
 
+    /** What {@code type} is that is no record, with an article: a class, an enum; empty for a record or what is not known. */
+    String kind(TypeName type);
+
     /** Whether an exception of {@code type} must be declared where it is thrown. */
     boolean checked(TypeName type);
 }

@@ -6,7 +6,9 @@ import dev.rivulet.processor.model.Typing;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,11 +26,21 @@ final class MirrorTyping implements Typing {
         this.elements = elements;
     }
 
-    /** The name of {@code mirror}, without annotations, which can be asked about from now on. */
+    /**
+     * The name of {@code mirror}, without annotations, which can be asked about from now on. What is not known may
+     * have none; nothing is written of it.
+     */
     TypeName name(TypeMirror mirror) {
+        if (!TypeFaults.unknown(mirror).isEmpty() && !nameable(mirror)) {
+            return ClassName.get("", "Unknown");
+        }
         TypeName name = TypeName.get(mirror).withoutAnnotations();
         mirrors.putIfAbsent(name, mirror);
         return name;
+    }
+
+    private static boolean nameable(TypeMirror mirror) {
+        return TypeFaults.unknown(mirror).stream().allMatch(SourceVersion::isName);
     }
 
     @Override
@@ -51,6 +63,24 @@ final class MirrorTyping implements Typing {
         DeclaredType wanted =
                 types.getDeclaredType(comparable, types.getWildcardType(null, mirror));
         return types.isSubtype(mirror, wanted);
+    }
+
+    @Override
+    public String kind(TypeName type) {
+        TypeMirror mirror = mirror(type);
+        if (mirror instanceof ArrayType) {
+            return "an array";
+        }
+        if (!(mirror instanceof DeclaredType declared)) {
+            return "";
+        }
+        return switch (declared.asElement().getKind()) {
+            case CLASS -> "a class";
+            case INTERFACE -> "an interface";
+            case ENUM -> "an enum";
+            case ANNOTATION_TYPE -> "an annotation";
+            default -> "";
+        };
     }
 
     @Override

@@ -4,8 +4,6 @@ import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.Origin;
-import dev.rivulet.processor.model.ParameterModel;
-import dev.rivulet.processor.model.RowModel;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -46,7 +44,7 @@ final class OperatorReader {
                     method.name(), method, origin, texts("value"), rows.element(returned));
             case "FlatMap" -> new NodeModel.FlatMap(
                     method.name(), method, origin, text("value"), rows.element(returned));
-            case "Join" -> join(rows.read(returned));
+            case "Join" -> new NodeModel.Join(method.name(), method, origin, match(), rows.read(returned));
             case "SortBy" -> new NodeModel.SortBy(
                     method.name(),
                     method,
@@ -90,18 +88,6 @@ final class OperatorReader {
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NodeModel.KeyMethod(name, others.named(name)));
-    }
-
-    private NodeModel join(RowModel row) {
-        List<ParameterModel> parameters = method.parameters();
-        return new NodeModel.Join(
-                method.name(),
-                method,
-                origin,
-                match(),
-                row,
-                parameters.size() > 0 && parameters.get(0).nullable(),
-                parameters.size() > 1 && parameters.get(1).nullable());
     }
 
     private NodeModel fold() {

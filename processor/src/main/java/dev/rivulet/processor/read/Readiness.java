@@ -78,7 +78,7 @@ public final class Readiness {
         for (TypeElement each : Lineage.of(types, type)) {
             for (TypeMirror parent : types.directSupertypes(each.asType())) {
                 if (TypeFaults.missing(parent)) {
-                    add(GraphShape.origin(each), "'" + each.getSimpleName() + "'", faults.unknown(parent));
+                    add(GraphShape.origin(each), "'" + each.getSimpleName() + "'", TypeFaults.unknown(parent));
                 }
             }
         }
@@ -117,7 +117,7 @@ public final class Readiness {
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() == ElementKind.CONSTRUCTOR && member instanceof ExecutableElement made) {
                 made.getParameters().forEach(parameter -> {
-                    Set<String> names = faults.unknown(parameter.asType());
+                    Set<String> names = TypeFaults.unknown(parameter.asType());
                     names.removeIf(name -> coming.test(prefix.length() == 1 ? name : prefix + name));
                     add(MethodReader.origin(types, made), "a constructor", names);
                 });
@@ -128,13 +128,13 @@ public final class Readiness {
     private void signature(ExecutableElement method, ExecutableType type) {
         Origin origin = MethodReader.origin(types, method);
         String what = "'" + method.getSimpleName() + "'";
-        add(origin, what, faults.unknown(type.getReturnType()));
+        add(origin, what, TypeFaults.unknown(type.getReturnType()));
         add(origin, "a row of " + what, faults.unknownInRows(type.getReturnType()));
         for (int i = 0; i < type.getParameterTypes().size(); i++) {
-            add(origin.parameter(i), what, faults.unknown(type.getParameterTypes().get(i)));
+            add(origin.parameter(i), what, TypeFaults.unknown(type.getParameterTypes().get(i)));
             add(origin.parameter(i), "a row of " + what, faults.unknownInRows(type.getParameterTypes().get(i)));
         }
-        type.getThrownTypes().forEach(each -> add(origin, what, faults.unknown(each)));
+        type.getThrownTypes().forEach(each -> add(origin, what, TypeFaults.unknown(each)));
     }
 
     private void nested(ExecutableElement method) {

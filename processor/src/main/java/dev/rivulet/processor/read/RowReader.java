@@ -12,8 +12,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -74,15 +77,16 @@ final class RowReader {
             return new RowModel(typing.name(mirror), List.of(), false);
         }
         TypeElement record = (TypeElement) declared.asElement();
+        boolean wild = declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
         List<RowModel.Component> components = new ArrayList<>();
         for (RecordComponentElement component : record.getRecordComponents()) {
-            TypeMirror type = ((javax.lang.model.type.ExecutableType)
-                            types.asMemberOf(declared, component.getAccessor()))
-                    .getReturnType();
+            TypeMirror type = wild
+                    ? known(component.asType(), declared)
+                    : ((ExecutableType) types.asMemberOf(declared, component.getAccessor())).getReturnType();
             components.add(new RowModel.Component(
                     component.getSimpleName().toString(), typing.name(type)));
         }
-        return new RowModel(typing.name(mirror), components, plain(record) && slots(components) <= MOST_SLOTS);
+        return new RowModel(typing.name(mirror), components, !wild && plain(record) && slots(components) <= MOST_SLOTS);
     }
 
     /** The slots that {@code components} take as parameters: two for each long and double. */
@@ -90,6 +94,53 @@ final class RowReader {
         return components.stream()
                 .mapToInt(each -> each.type().equals(TypeName.LONG) || each.type().equals(TypeName.DOUBLE) ? 2 : 1)
                 .sum();
+    }
+
+    /**
+     * What is known of a value of {@code type} that is a component of {@code row}, whose arguments may be
+     * wildcards: of a type parameter its bound.
+     */
+    private TypeMirror known(TypeMirror type, DeclaredType row) {
+        if (type instanceof TypeVariable) {
+            TypeMirror argument = argument(type, row);
+            if (!(argument instanceof WildcardType wildcard)) {
+                return argument;
+            }
+            return wildcard.getExtendsBound() != null
+                    ? wildcard.getExtendsBound()
+                    : types.erasure(((TypeVariable) type).getUpperBound());
+        }
+        if (type instanceof ArrayType array) {
+            return types.getArrayType(known(array.getComponentType(), row));
+        }
+        if (!(type instanceof DeclaredType generic) || generic.getTypeArguments().isEmpty()) {
+            return type;
+        }
+        TypeMirror[] arguments = generic.getTypeArguments().stream()
+                .map(each -> within(each, row))
+                .toArray(TypeMirror[]::new);
+        return types.getDeclaredType((TypeElement) generic.asElement(), arguments);
+    }
+
+    /** The same of an argument of a component's type: what is not known stays a wildcard. */
+    private TypeMirror within(TypeMirror argument, DeclaredType row) {
+        if (argument instanceof TypeVariable) {
+            return argument(argument, row);
+        }
+        if (argument instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null
+                    ? types.getWildcardType(null, null)
+                    : types.getWildcardType(known(wildcard.getExtendsBound(), row), null);
+        }
+        TypeMirror known = known(argument, row);
+        return types.isSameType(known, argument) ? argument : types.getWildcardType(known, null);
+    }
+
+    /** What {@code row} gives for the type parameter {@code variable}. */
+    private TypeMirror argument(TypeMirror variable, DeclaredType row) {
+        List<? extends Element> parameters = ((TypeElement) row.asElement()).getTypeParameters();
+        int at = parameters.indexOf(types.asElement(variable));
+        return at < 0 ? types.erasure(variable) : row.getTypeArguments().get(at);
     }
 
     /**

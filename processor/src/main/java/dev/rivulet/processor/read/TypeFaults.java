@@ -33,7 +33,7 @@ final class TypeFaults {
     }
 
     /** The names of the unknown types within {@code mirror}, as they are written. */
-    Set<String> unknown(TypeMirror mirror) {
+    static Set<String> unknown(TypeMirror mirror) {
         Set<String> names = new TreeSet<>();
         unknown(mirror, names);
         return names;

@@ -10,29 +10,33 @@ import dev.rivulet.annotations.Key;
 import dev.rivulet.annotations.Sum;
 import dev.rivulet.runtime.collection.Rows;
 
-/** Keys of several kinds, and a feed that must be named. */
+/** Keys of several kinds, and a feed that is named. */
 @Graph
 interface Keyed {
     /** Two components as one key. */
     record Place(String desk, String book) {}
 
-    /** Has two collections of fills. */
+    /** At one place, summed. */
     @Graph
-    interface Pair {
-        @Key
-        @Input
-        Place place();
-
+    interface First {
         @Collection
         Rows<Fill> first();
-
-        @Collection
-        Rows<Fill> second();
 
         @Sum("first")
         static long ofFirst(long size) {
             return size;
         }
+    }
+
+    /** At one place, summed and counted. */
+    @Graph
+    interface Second {
+        @Key
+        @Input
+        Place place();
+
+        @Collection
+        Rows<Fill> second();
 
         @Sum("second")
         static long ofSecond(long size) {
@@ -53,7 +57,7 @@ interface Keyed {
         @Collection
         Rows<Fill> fills();
 
-        @GroupBy(value = "fills", into = Pair.class, feed = "first")
+        @GroupBy(value = "fills", into = First.class, feed = "first")
         static Place places(String desk, String book, long floor) {
             return floor > 0 ? new Place(desk, book) : new Place(desk, "all");
         }
@@ -72,7 +76,7 @@ interface Keyed {
         return 10;
     }
 
-    @GroupBy(value = "fills", into = Pair.class, feed = "second")
+    @GroupBy(value = "fills", into = Second.class, feed = "second")
     static Place byPlace(String desk, String book) {
         return new Place(desk, book);
     }
