@@ -20,13 +20,17 @@ public final class Shapes {
     public static void main(String[] arguments) throws IOException {
         Shapes shapes = new Shapes(Path.of(arguments[0]).resolve(PACKAGE.replace('.', '/')));
         Files.createDirectories(shapes.folder);
-        for (int length : new int[] {10, 20, 100, 1000, 2000}) {
+        for (int length : new int[] {10, 20, 100, 1000, 1500, 2000}) {
             shapes.chain("Chain" + length, length, false);
         }
         shapes.chain("InternalChain1000", 1000, true);
-        for (int length : new int[] {10, 100, 1000}) {
+        for (int length : new int[] {10, 100, 1000, 1500}) {
             shapes.handChain(length);
         }
+        for (int length : new int[] {10, 100, 1500}) {
+            shapes.lazyChain(length);
+        }
+        shapes.lazyWide(1500, 150);
         shapes.layered(50, 20);
         shapes.chains(100, 10);
         shapes.tree(1000, 100);
@@ -52,6 +56,35 @@ public final class Shapes {
             body.append("    %s static double n%d(double n%d) { return n%d + 1; }\n".formatted(query, i, i - 1, i - 1));
         }
         write(name, graph(name, body.toString()));
+    }
+
+    /** The same, each node of which asks for the one before. */
+    private void lazyChain(int length) throws IOException {
+        StringBuilder body = new StringBuilder("    @Input double n0();\n");
+        for (int i = 1; i <= length; i++) {
+            body.append("    @Query static double n%d(java.util.function.DoubleSupplier n%d) { return n%d.getAsDouble() + 1; }\n"
+                    .formatted(i, i - 1, i - 1));
+        }
+        write("LazyChain" + length, graph("LazyChain" + length, body.toString()));
+    }
+
+    /** Nodes that are read by choice: a query for so many of them asks for one, and for another once told so. */
+    private void lazyWide(int nodes, int choices) throws IOException {
+        StringBuilder body = new StringBuilder("    @Input double x();\n    @Input int which();\n");
+        for (int i = 0; i < nodes; i++) {
+            body.append("    @Query static double w%1$d(double x) { return x + %1$d; }\n".formatted(i));
+        }
+        for (int from = 0; from < nodes; from += choices) {
+            StringBuilder parameters = new StringBuilder("int which");
+            StringBuilder cases = new StringBuilder();
+            for (int i = from; i < from + choices; i++) {
+                parameters.append(", java.util.function.DoubleSupplier w").append(i);
+                cases.append(" case %d -> w%d.getAsDouble();".formatted(i - from, i));
+            }
+            body.append("    @Query static double pick%d(%s) { return switch (which) {%s default -> -1; }; }\n"
+                    .formatted(from / choices, parameters, cases));
+        }
+        write("LazyWide", graph("LazyWide", body.toString()));
     }
 
     /** The same by hand: all of it without tracking, and with a dirty flag and a cutoff for each value. */

@@ -24,6 +24,12 @@ final class Budget {
             Line.of("chain of 20", "chain20"),
             // The cost of a node does not grow with the chain.
             Line.of("chain of 2,000", "chain2000", times(100, "Rivulet").of("chain20")),
+            Line.of("lazy chain of 10", "lazyChain10", times(4, "Flags").of("chain10")),
+            Line.of("lazy chain of 100", "lazyChain100", times(4, "Flags").of("chain100")),
+            // The cost of a lazy edge does not grow with the chain.
+            Line.of("lazy chain of 1,500", "lazyChain1500", times(25, "Rivulet").of("lazyChain100")),
+            Line.of("1,500 nodes, one of them asked for", "lazyWide"),
+            Line.of("the same, and then another", "lazyTurns"),
             Line.of("layers, 1,000 nodes, one of 50 inputs", "layered",
                     times(1, "Flags"), times(1.5, "Plain")),
             Line.of("1,000 nodes, 10 stale", "fewStale", times(0.2, "Scratch")),

@@ -17,16 +17,18 @@ final class CarefulDriver {
     void run(long[] wanted) {
         for (int word = 0; word < wanted.length; word++) {
             for (long bits; (bits = engine.dirty(word) & wanted[word]) != 0L; ) {
-                step(64 * word + Long.numberOfTrailingZeros(bits));
+                int position = 64 * word + Long.numberOfTrailingZeros(bits);
+                if (engine.topology().at(position) == null) {
+                    check(position);
+                } else {
+                    step(position);
+                }
             }
         }
     }
 
-    private void step(int position) {
-        if (engine.topology().at(position) == null) {
-            check(position);
-            return;
-        }
+    /** Runs the node at {@code position}. */
+    void step(int position) {
         Node node = engine.node(position);
         QueryException blocker = stale.blocker(position, !node.runsOnStale());
         if (blocker != null) {
@@ -60,13 +62,19 @@ final class CarefulDriver {
         return recorder == null ? node.recompute() : recorder.recompute(position, node);
     }
 
-    /** A node that cannot run for now asks for nothing: it runs once what blocks it is mended. */
     private void check(int position) {
-        int of = position + 1;
-        boolean settled = engine.marked(of) || stale.blocker(of, true) != null;
-        if (!settled && engine.node(of).lazyChanged()) {
-            engine.mark(of);
+        if (looks(position) && engine.node(position + 1).lazy().changed()) {
+            engine.mark(position + 1);
         }
         engine.unmark(position);
+    }
+
+    /**
+     * Whether the check at {@code position} looks at what the last run asked for. A node that runs anyway needs
+     * none, and one that cannot run for now asks for nothing: it runs once what blocks it is mended.
+     */
+    boolean looks(int position) {
+        int of = position + 1;
+        return !engine.marked(of) && stale.blocker(of, true) == null;
     }
 }

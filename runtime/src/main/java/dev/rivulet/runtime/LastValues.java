@@ -41,7 +41,7 @@ final class LastValues {
         List<String> values = new ArrayList<>();
         entry.reads().forEach(read -> values.add(read.replaceFirst("\\..*", "") + "=" + Quoted.value(of(read))));
         entry.lazy().forEach(read -> values.add(
-                read + "=" + (node.asked(read) ? Quoted.value(of(read)) : "(not asked for)")));
+                read + "=" + (node.lazy().asked(read) ? Quoted.value(of(read)) : "(not asked for)")));
         return values;
     }
 

@@ -11,6 +11,8 @@ public final class LazyEdges {
     private int made;
     int count;
     boolean open;
+    /** How often the run under way was told that it must end and run again. */
+    int signals;
 
     /** Room for {@code size} edges of a node of {@code engine}. */
     public LazyEdges(Stabilizer engine, int size) {
@@ -29,17 +31,23 @@ public final class LazyEdges {
             order[i].asked = false;
         }
         count = 0;
+        signals = 0;
         open = true;
     }
 
-    /** After a run: the suppliers may not be called any more. */
+    /** After a run: the suppliers may not be called any more. Ends a run that was to end and did not. */
     public void close() {
         open = false;
+        if (signals > 0) {
+            signals = 0;
+            throw LazyDriver.Again.SIGNAL;
+        }
     }
 
     /** Whether a value that the last run asked for has changed since; brings them up to date in turn. */
     public boolean changed() {
         for (int i = 0; i < count; i++) {
+            engine.look(order[i]);
             if (order[i].moved()) {
                 return true;
             }

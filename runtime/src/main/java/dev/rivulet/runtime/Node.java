@@ -13,17 +13,9 @@ public abstract class Node extends Cell {
      */
     public abstract boolean recompute() throws Exception;
 
-    /**
-     * Whether a value behind a lazy edge that the last run asked for is no longer the one it got.
-     * Brings those values up to date, in the order in which they were asked for.
-     */
-    public boolean lazyChanged() {
-        return false;
-    }
-
-    /** What to say of the lazy edge to {@code name} in a message: whether the last run asked for it. */
-    public boolean asked(String name) {
-        return false;
+    /** Its lazy edges; asked of nodes that have some. */
+    public LazyEdges lazy() {
+        throw new IllegalStateException("no lazy edges");
     }
 
     /**

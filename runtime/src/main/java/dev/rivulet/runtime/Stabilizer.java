@@ -30,6 +30,7 @@ public abstract class Stabilizer {
     private final Ownership ownership = new Ownership(this);
     private final StaleNodes stale;
     private final CarefulDriver careful;
+    private final LazyDriver lazy;
     private final Listeners listeners = new Listeners(this);
     private Node @Nullable [] nodes;
     private @Nullable Transaction transaction;
@@ -41,6 +42,7 @@ public abstract class Stabilizer {
         this.topology = topology;
         this.stale = new StaleNodes(this, topology);
         this.careful = new CarefulDriver(this, stale);
+        this.lazy = new LazyDriver(this, careful);
     }
 
     /** The straight-line driver: runs what is dirty of {@code wanted}, in order, until one throws. */
@@ -130,15 +132,20 @@ public abstract class Stabilizer {
         }
         attention |= RUNNING;
         passes++;
+        lazy.begin();
         try {
             advance(wanted);
+            if (lazy.rowsRan()) {
+                advance(topology.rowsNeeds());
+            }
         } finally {
             attention &= ~RUNNING;
         }
     }
 
-    private void advance(long[] wanted) {
-        if ((attention & ~RUNNING) == 0) {
+    /** Runs what is dirty of {@code wanted}, by straight-line code where nothing rare is under way. */
+    final void advance(long[] wanted) {
+        if (calm()) {
             try {
                 run(wanted);
                 if (!handsOver()) {
@@ -156,7 +163,12 @@ public abstract class Stabilizer {
      * asked for threw, and a guard held.
      */
     public final boolean handsOver() {
-        return (attention & ~RUNNING) != 0;
+        return !calm();
+    }
+
+    /** Whether nothing rare is under way. */
+    final boolean calm() {
+        return (attention & ~RUNNING) == 0;
     }
 
     /** The number of the pass under way, or of the last one; from 1 on. */
@@ -164,11 +176,18 @@ public abstract class Stabilizer {
         return passes;
     }
 
-    /** On behalf of a lazy edge, within a run: brings a node up to date; answers why it is stale. */
-    final @Nullable QueryException ask(int position) {
+    /** On behalf of a lazy edge of a query that runs: brings its node up to date; answers why that is stale. */
+    final @Nullable QueryException ask(LazyEdges asking, LazyEdge edge) {
         ownership.askedBy(Thread.currentThread());
-        advance(topology.needs(position));
-        return stale.at(position);
+        lazy.ask(asking, edge);
+        return stale.at(edge.position);
+    }
+
+    /** Brings up to date what {@code edge} leads to, for the last run asked for it. */
+    final void look(LazyEdge edge) {
+        if (edge.position >= 0) {
+            lazy.look(edge);
+        }
     }
 
     final Node node(int position) {

@@ -21,7 +21,11 @@ public final class Topology {
     private final @Nullable Entry[] byPosition;
     private final int[][] dependents;
     private final long[] @Nullable [] needs;
+    private final @Nullable Needs[] below;
+    /** The words of the positions of row operators. */
+    private final long[] operators;
     private final long[] stabilizeNeeds;
+    private long @Nullable [] rowsNeeds;
 
     private Topology(Builder builder) {
         graph = builder.graph;
@@ -29,6 +33,9 @@ public final class Topology {
         byName = Map.copyOf(builder.byName);
         byPosition = new Entry[builder.positions];
         needs = new long[builder.positions][];
+        below = new Needs[builder.positions];
+        operators = new long[(builder.positions + 63) / 64];
+        entries.stream().filter(Entry::rows).forEach(entry -> add(operators, entry.position));
         for (Entry entry : entries) {
             if (entry.position >= 0) {
                 byPosition[entry.position] = entry;
@@ -89,6 +96,27 @@ public final class Topology {
         if (known == null) {
             known = closure(Set.of(byPosition[position]));
             needs[position] = known;
+        }
+        return known;
+    }
+
+    /** What must be clean of {@code position} and those below it before what a lazy edge leads to can be read. */
+    Needs below(int position) {
+        Needs known = below[position];
+        if (known == null) {
+            long[] all = closure(Set.of(entryAt(position)));
+            known = Needs.upTo(position, all, operators, !entryAt(position).lazy().isEmpty());
+            below[position] = known;
+        }
+        return known;
+    }
+
+    /** The words of positions that must be clean before all row operators are. */
+    long[] rowsNeeds() {
+        long[] known = rowsNeeds;
+        if (known == null) {
+            known = closure(new LinkedHashSet<>(entries.stream().filter(Entry::rows).toList()));
+            rowsNeeds = known;
         }
         return known;
     }

@@ -92,7 +92,7 @@ final class AggregateEmitter {
                 .addStatement("value = next")
                 .addStatement("computed = true");
         if (parts.counted()) {
-            method.addStatement("changes++");
+            method.addStatement("version.number++");
         }
         method.addStatement("return true");
     }

@@ -167,7 +167,7 @@ final class BlockEmitter {
     }
 
     /* if ((dirty & wanted & RATIO_CHECK) != 0L) {
-     *   if ((dirty & RATIO) == 0L && ratio.lazyChanged()) {
+     *   if ((dirty & RATIO) == 0L && ratio.lazy().changed()) {
      *     dirty |= RATIO;
      *   }
      *   dirty &= ~RATIO_CHECK;
@@ -179,7 +179,7 @@ final class BlockEmitter {
         self.set(step.position());
         code.beginControlFlow("if (($L & wanted & $L) != 0L)", d, check)
                 .beginControlFlow(
-                        "if (($L & $L) == 0L && $L.lazyChanged())",
+                        "if (($L & $L) == 0L && $L.lazy().changed())",
                         target,
                         sheet.words.bit(step.position()),
                         sheet.cell(step))

@@ -2,6 +2,7 @@ package dev.rivulet.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -19,8 +20,13 @@ record CellParts(TypeName type, boolean counted) {
                 .superclass(parent);
     }
 
+    /* final Version version = new Version(); */
     TypeSpec.Builder counted(TypeSpec.Builder cell) {
-        return counted ? cell.addField(TypeName.INT, "changes") : cell;
+        return counted
+                ? cell.addField(FieldSpec.builder(RuntimeNames.VERSION, "version", Modifier.FINAL)
+                        .initializer("new $T()", RuntimeNames.VERSION)
+                        .build())
+                : cell;
     }
 
     /* public Object current() { return value; } */
@@ -33,7 +39,7 @@ record CellParts(TypeName type, boolean counted) {
         MethodSpec.Builder save =
                 method("save").addParameter(RuntimeNames.UNDO, "undo").addCode(more);
         if (counted) {
-            save.addStatement("undo.push((long) changes)");
+            save.addStatement("version.save(undo)");
         }
         return save.addStatement(Values.push(type, "value"))
                 .addStatement("undo.entry(this)")
@@ -46,7 +52,7 @@ record CellParts(TypeName type, boolean counted) {
                 .addParameter(RuntimeNames.UNDO, "undo")
                 .addStatement("value = $L", Values.pop(type));
         if (counted) {
-            restore.addStatement("changes = (int) undo.popLong()");
+            restore.addStatement("version.restore(undo)");
         }
         return restore.addCode(more).build();
     }

@@ -105,7 +105,7 @@ final class InputEmitter {
         method.addStatement("engine.changing($L, engine.$L)", sheet.plan.number(step), field)
                 .addStatement("engine.$L.value = value", field);
         if (sheet.plan.lazilyRead(step)) {
-            method.addStatement("engine.$L.changes++", field);
+            method.addStatement("engine.$L.version.number++", field);
         }
         return method.addCode(sheet.words.mark(sheet.plan.marks(step), "engine.", sheet.names.engine().simpleName() + "."))
                 .build();

@@ -82,20 +82,14 @@ final class LazyEmitter {
                 : CodeBlock.builder().addStatement("edges.restore(undo)").build();
     }
 
-    /* public boolean lazyChanged() { return edges.changed(); }
-     * public boolean asked(String name) { return edges.asked(name); } */
+    /* public LazyEdges lazy() { return edges; } */
     void methods(TypeSpec.Builder node) {
         if (edges.isEmpty()) {
             return;
         }
-        node.addMethod(CellParts.method("lazyChanged")
-                .returns(TypeName.BOOLEAN)
-                .addStatement("return edges.changed()")
-                .build());
-        node.addMethod(CellParts.method("asked")
-                .returns(TypeName.BOOLEAN)
-                .addParameter(String.class, "name")
-                .addStatement("return edges.asked(name)")
+        node.addMethod(CellParts.method("lazy")
+                .returns(RuntimeNames.LAZY_EDGES)
+                .addStatement("return edges")
                 .build());
         edges.forEach(edge -> node.addType(edgeClass(edge)));
     }
@@ -104,11 +98,9 @@ final class LazyEmitter {
      *   private final QuotientNode node;
      *
      *   QuotientEdge(LazyEdges edges, QuotientNode node) {
-     *     super(edges, "quotient", QuotientNode.POSITION);
+     *     super(edges, "quotient", QuotientNode.POSITION, node.version);
      *     this.node = node;
      *   }
-     *
-     *   protected int changes() { return node.changes; }
      *
      *   public double getAsDouble() { ask(); return node.value; }
      * } */
@@ -125,14 +117,8 @@ final class LazyEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeNames.LAZY_EDGES, "edges")
                         .addParameter(node, "node")
-                        .addStatement("super(edges, $S, $L)", read.name(), position)
+                        .addStatement("super(edges, $S, $L, node.version)", read.name(), position)
                         .addStatement("this.node = node")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("changes")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(TypeName.INT)
-                        .addStatement("return node.changes")
                         .build())
                 .addMethod(getter(edge))
                 .build();

@@ -192,7 +192,7 @@ final class QueryEmitter {
             method.addStatement("computed = true");
         }
         if (parts.counted()) {
-            method.addStatement("changes++");
+            method.addStatement("version.number++");
         }
         return method.addStatement("return true").build();
     }

@@ -17,6 +17,7 @@ final class RuntimeNames {
     static final ClassName TOPOLOGY = ClassName.get(RUNTIME, "Topology");
     static final ClassName CUTOFFS = ClassName.get(RUNTIME, "Cutoffs");
     static final ClassName LAZY_EDGE = ClassName.get(RUNTIME, "LazyEdge");
+    static final ClassName VERSION = ClassName.get(RUNTIME, "Version");
     static final ClassName LAZY_EDGES = ClassName.get(RUNTIME, "LazyEdges");
     static final ClassName SUBSCRIPTION = ClassName.get(RUNTIME, "Subscription");
     static final ClassName BOOLEAN_CONSUMER = ClassName.get(RUNTIME, "BooleanConsumer");

@@ -69,6 +69,9 @@ public final class Explainer implements Recorder {
             record.changes += changed ? 1 : 0;
             record.outcome = changed ? Explanation.Outcome.CHANGED : Explanation.Outcome.CUT_OFF;
             return changed;
+        } catch (Error e) {
+            record.pending.addAll(record.last); // it runs again, for the same reasons
+            throw e;
         } finally {
             record.total = record.total.plus(Duration.between(start, clock.instant()));
         }

@@ -16,6 +16,7 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
 import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.Version;
 import dev.rivulet.runtime.collection.Change;
 import dev.rivulet.runtime.collection.Changes;
 import dev.rivulet.runtime.collection.ExactLongSums;
@@ -783,7 +784,7 @@ public final class PositionGraph implements Position {
         dirty &= ~BY_SIDE_SIZE;
       }
       if ((dirty & wanted & LABEL_CHECK) != 0L) {
-        if ((dirty & LABEL) == 0L && label.lazyChanged()) {
+        if ((dirty & LABEL) == 0L && label.lazy().changed()) {
           dirty |= LABEL;
         }
         dirty &= ~LABEL_CHECK;
@@ -1445,7 +1446,7 @@ public final class PositionGraph implements Position {
 
     double value;
 
-    int changes;
+    final Version version = new Version();
 
     ValueNode(NetNode net, MarkInput mark, WeightInput weight) {
       this.net = net;
@@ -1460,7 +1461,7 @@ public final class PositionGraph implements Position {
         return false;
       }
       value = next;
-      changes++;
+      version.number++;
       return true;
     }
 
@@ -1471,7 +1472,7 @@ public final class PositionGraph implements Position {
 
     @Override
     public void save(Undo undo) {
-      undo.push((long) changes);
+      version.save(undo);
       undo.push(value);
       undo.entry(this);
     }
@@ -1479,7 +1480,7 @@ public final class PositionGraph implements Position {
     @Override
     public void restore(Undo undo) {
       value = undo.popDouble();
-      changes = (int) undo.popLong();
+      version.restore(undo);
     }
   }
 
@@ -1575,13 +1576,8 @@ public final class PositionGraph implements Position {
     }
 
     @Override
-    public boolean lazyChanged() {
-      return edges.changed();
-    }
-
-    @Override
-    public boolean asked(String name) {
-      return edges.asked(name);
+    public LazyEdges lazy() {
+      return edges;
     }
 
     @Override
@@ -1609,13 +1605,8 @@ public final class PositionGraph implements Position {
       private final ValueNode node;
 
       ValueEdge(LazyEdges edges, ValueNode node) {
-        super(edges, "value", ValueNode.POSITION);
+        super(edges, "value", ValueNode.POSITION, node.version);
         this.node = node;
-      }
-
-      @Override
-      protected int changes() {
-        return node.changes;
       }
 
       @Override

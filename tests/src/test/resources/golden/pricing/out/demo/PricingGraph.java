@@ -15,6 +15,7 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
 import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.Version;
 import dev.rivulet.runtime.inspect.Explainer;
 import dev.rivulet.runtime.inspect.Explanation;
 import dev.rivulet.runtime.inspect.GraphDescription;
@@ -573,7 +574,7 @@ public final class PricingGraph extends Pricing {
         dirty &= ~SLOW;
       }
       if ((dirty & wanted & GUARDED_CHECK) != 0L) {
-        if ((dirty & GUARDED) == 0L && guarded.lazyChanged()) {
+        if ((dirty & GUARDED) == 0L && guarded.lazy().changed()) {
           dirty |= GUARDED;
         }
         dirty &= ~GUARDED_CHECK;
@@ -855,7 +856,7 @@ public final class PricingGraph extends Pricing {
 
     List<String> value;
 
-    int changes;
+    final Version version = new Version();
 
     TagsNode(NowInput now, RawInput raw) {
       this.now = now;
@@ -869,7 +870,7 @@ public final class PricingGraph extends Pricing {
         return false;
       }
       value = next;
-      changes++;
+      version.number++;
       return true;
     }
 
@@ -880,7 +881,7 @@ public final class PricingGraph extends Pricing {
 
     @Override
     public void save(Undo undo) {
-      undo.push((long) changes);
+      version.save(undo);
       undo.push((Object) value);
       undo.entry(this);
     }
@@ -888,7 +889,7 @@ public final class PricingGraph extends Pricing {
     @Override
     public void restore(Undo undo) {
       value = undo.popObject();
-      changes = (int) undo.popLong();
+      version.restore(undo);
     }
   }
 
@@ -954,7 +955,7 @@ public final class PricingGraph extends Pricing {
 
     double value;
 
-    int changes;
+    final Version version = new Version();
 
     SlowNode(MidNode mid, SeedInput seed) {
       this.mid = mid;
@@ -968,7 +969,7 @@ public final class PricingGraph extends Pricing {
         return false;
       }
       value = next;
-      changes++;
+      version.number++;
       return true;
     }
 
@@ -979,7 +980,7 @@ public final class PricingGraph extends Pricing {
 
     @Override
     public void save(Undo undo) {
-      undo.push((long) changes);
+      version.save(undo);
       undo.push(value);
       undo.entry(this);
     }
@@ -987,7 +988,7 @@ public final class PricingGraph extends Pricing {
     @Override
     public void restore(Undo undo) {
       value = undo.popDouble();
-      changes = (int) undo.popLong();
+      version.restore(undo);
     }
   }
 
@@ -1033,13 +1034,8 @@ public final class PricingGraph extends Pricing {
     }
 
     @Override
-    public boolean lazyChanged() {
-      return edges.changed();
-    }
-
-    @Override
-    public boolean asked(String name) {
-      return edges.asked(name);
+    public LazyEdges lazy() {
+      return edges;
     }
 
     @Override
@@ -1067,13 +1063,8 @@ public final class PricingGraph extends Pricing {
       private final SlowNode node;
 
       SlowEdge(LazyEdges edges, SlowNode node) {
-        super(edges, "slow", SlowNode.POSITION);
+        super(edges, "slow", SlowNode.POSITION, node.version);
         this.node = node;
-      }
-
-      @Override
-      protected int changes() {
-        return node.changes;
       }
 
       @Override
@@ -1090,13 +1081,8 @@ public final class PricingGraph extends Pricing {
       private final TagsNode node;
 
       TagsEdge(LazyEdges edges, TagsNode node) {
-        super(edges, "tags", TagsNode.POSITION);
+        super(edges, "tags", TagsNode.POSITION, node.version);
         this.node = node;
-      }
-
-      @Override
-      protected int changes() {
-        return node.changes;
       }
 
       @Override

@@ -13,6 +13,7 @@ import dev.rivulet.runtime.Stabilizer;
 import dev.rivulet.runtime.Subscription;
 import dev.rivulet.runtime.Topology;
 import dev.rivulet.runtime.Undo;
+import dev.rivulet.runtime.Version;
 import dev.rivulet.runtime.inspect.Explainer;
 import dev.rivulet.runtime.inspect.Explanation;
 import dev.rivulet.runtime.inspect.GraphDescription;
@@ -1291,7 +1292,7 @@ final class WideGraph implements Wide {
         dirty1 &= ~N70;
       }
       if ((dirty1 & wanted & LAST_CHECK) != 0L) {
-        if ((dirty1 & LAST) == 0L && last.lazyChanged()) {
+        if ((dirty1 & LAST) == 0L && last.lazy().changed()) {
           dirty1 |= LAST;
           summary |= 1L << 1;
         }
@@ -4368,7 +4369,7 @@ final class WideGraph implements Wide {
 
     long value;
 
-    int changes;
+    final Version version = new Version();
 
     N70Node(N69Node n69) {
       this.n69 = n69;
@@ -4381,7 +4382,7 @@ final class WideGraph implements Wide {
         return false;
       }
       value = next;
-      changes++;
+      version.number++;
       return true;
     }
 
@@ -4392,7 +4393,7 @@ final class WideGraph implements Wide {
 
     @Override
     public void save(Undo undo) {
-      undo.push((long) changes);
+      version.save(undo);
       undo.push(value);
       undo.entry(this);
     }
@@ -4400,7 +4401,7 @@ final class WideGraph implements Wide {
     @Override
     public void restore(Undo undo) {
       value = undo.popLong();
-      changes = (int) undo.popLong();
+      version.restore(undo);
     }
   }
 
@@ -4446,13 +4447,8 @@ final class WideGraph implements Wide {
     }
 
     @Override
-    public boolean lazyChanged() {
-      return edges.changed();
-    }
-
-    @Override
-    public boolean asked(String name) {
-      return edges.asked(name);
+    public LazyEdges lazy() {
+      return edges;
     }
 
     @Override
@@ -4480,13 +4476,8 @@ final class WideGraph implements Wide {
       private final N70Node node;
 
       N70Edge(LazyEdges edges, N70Node node) {
-        super(edges, "n70", N70Node.POSITION);
+        super(edges, "n70", N70Node.POSITION, node.version);
         this.node = node;
-      }
-
-      @Override
-      protected int changes() {
-        return node.changes;
       }
 
       @Override

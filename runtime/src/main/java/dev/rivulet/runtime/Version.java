@@ -1,0 +1,20 @@
+package dev.rivulet.runtime;
+
+/** How often a value that lazy edges lead to has changed. Generated code counts. */
+public final class Version {
+    /** So often. */
+    public int number;
+
+    /** Of a value that is not there yet. */
+    public Version() {}
+
+    /** Pushes what {@link #restore} takes back. */
+    public void save(Undo undo) {
+        undo.push((long) number);
+    }
+
+    /** Takes back what {@link #save} pushed. */
+    public void restore(Undo undo) {
+        number = (int) undo.popLong();
+    }
+}
