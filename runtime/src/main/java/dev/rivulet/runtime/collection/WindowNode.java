@@ -86,7 +86,10 @@ public abstract class WindowNode extends ClosingWindows {
         if (group < 0) {
             return;
         }
-        boolean stays = source.has(slot) && known(slot);
+        takeOut(slot, group, source.has(slot) && known(slot));
+    }
+
+    private void takeOut(int slot, int group, boolean stays) {
         if (lingers(group)) {
             if (!stays) {
                 leaveLingering(slot, group);
@@ -149,10 +152,13 @@ public abstract class WindowNode extends ClosingWindows {
         int group = members.at(slot);
         long time = time(slot);
         if (group >= 0) {
-            if (!lingers(group)) {
-                place(slot, group);
+            if (fates.seen(slot, time)) {
+                if (!lingers(group)) {
+                    place(slot, group);
+                }
+                return;
             }
-            return;
+            takeOut(slot, group, false); // asking for its time threw when rows were taken out, and does no more
         }
         boolean accepted = fates.seen(slot, time);
         if (accepted && fates.isOut(slot)) {

@@ -29,8 +29,6 @@ public abstract class Driven {
 
     public abstract void rate(long rate);
 
-    public abstract void weigh(long weight);
-
     public abstract void update(Consumer<Driven> changes);
 
     public abstract void whatIf(Consumer<Driven> changes);

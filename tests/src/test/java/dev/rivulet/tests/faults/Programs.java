@@ -14,7 +14,6 @@ final class Programs {
     private final StringBuilder nested = new StringBuilder();
     private final StringBuilder read = new StringBuilder();
     private final StringBuilder listen = new StringBuilder();
-    private final StringBuilder weigh = new StringBuilder();
     private int names;
     private int groups;
 
@@ -279,7 +278,7 @@ final class Programs {
         String a = scope.scalars.get(random.nextInt(scope.scalars.size()));
         String b = scope.scalars.get(random.nextInt(scope.scalars.size()));
         boolean tag = chance(3);
-        boolean lazy = !a.equals(b) && chance(2);
+        boolean lazy = !a.equals(b) && chance(2) && (!scope.top || b.equals("rate"));
         String parameters = "long " + a + (a.equals(b) ? "" : lazy ? ", LongSupplier " + b : ", long " + b);
         String value = a.equals(b) ? a : a + " % 3 == 0 ? 0 : " + a + " + " + b + (lazy ? ".getAsLong()" : "");
         scope.body.append("@Query static " + (tag ? "Tag" : "long") + " " + name + "(" + parameters + ")" + thrown() + " { "
@@ -338,8 +337,6 @@ final class Programs {
         if (weighed) {
             inner.body.append("@Input default long weight" + depth + "() { Fault.at(\"start\"); return 2; }\n");
             inner.scalars.add("weight" + depth);
-            weigh.append("for (Tag key : g." + name + "().keys()) { var in = g." + name + "().get(key); if (in != null) { in.weight"
-                    + depth + "(weight); } }\n");
         }
         if (chance(2)) {
             inner.body.append("@Input long rate();\n");
@@ -440,23 +437,21 @@ final class Programs {
                 public void tag(int slot, Tag tag) { %6$s }
                 public void n(int slot, long n) { %7$s }
                 public void rate(long rate) { g.rate(rate); }
-                public void weigh(long weight) { %8$s }
                 public void update(Consumer<Driven> changes) { g.update(b -> changes.accept(this)); }
                 public void whatIf(Consumer<Driven> changes) { g.whatIf(b -> changes.accept(this), b -> 1); }
                 public void stabilize() { g.stabilize(); }
-                public void advance(Instant time) { %9$s }
-                public Instant watermark() { return %10$s; }
+                public void advance(Instant time) { %8$s }
+                public Instant watermark() { return %9$s; }
                 public Driven fresh() { return new %1$sD(); }
                 public void listen() {
-                %11$s}
+                %10$s}
                 public void readAll() {
-                %12$s}
+                %11$s}
                 }
                 """.formatted(
                 graph, top.body, nested, g, row,
                 plain ? "g.rows().tag(slot, tag);" : "rows().replaceSlot(slot, new Lot(tag, g.rows().atSlot(slot).other(), g.rows().atSlot(slot).at(), g.rows().atSlot(slot).n()));",
                 plain ? "g.rows().n(slot, n);" : "rows().replaceSlot(slot, new Lot(g.rows().atSlot(slot).tag(), g.rows().atSlot(slot).other(), g.rows().atSlot(slot).at(), n));",
-                weigh.isEmpty() ? "" : "g.update(b -> { " + weigh + " });",
                 closing ? "g.advanceTo(time);" : "",
                 closing ? "g.watermark()" : "Instant.MIN",
                 listen, read);
