@@ -55,6 +55,6 @@ final class GraphStep {
         }
         guard.at("writing it");
         List<String> names = new MixinReader(environment.getTypeUtils()).lines(type);
-        writer.write(GraphEmitter.emit(graph, wiring, options.split()), names, type, problems);
+        writer.write(GraphEmitter.emit(graph, wiring, reader.typing(), options.split()), names, type, problems);
     }
 }

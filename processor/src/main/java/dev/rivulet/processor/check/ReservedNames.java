@@ -32,14 +32,13 @@ final class ReservedNames implements Check {
         Set<String> taken = new HashSet<>(TAKEN);
         for (NodeModel.Input input : subject.nodes(NodeModel.Input.class)) {
             switch (input.kind()) {
-                case STARTING -> taken.add("starting" + Words.capital(input.name()));
-                case NOW -> taken.addAll(Set.of("clock", "sample" + Words.capital(input.name())));
-                case SEED -> taken.addAll(Set.of("random", "sample" + Words.capital(input.name())));
+                case NOW -> taken.add("clock");
+                case SEED -> taken.add("random");
                 default -> {}
             }
         }
         for (NodeModel node : subject.nodes()) {
-            if (taken.contains(node.name()) || node.name().matches("topology\\d*")) {
+            if (taken.contains(node.name())) {
                 problems.add(
                         ErrorCode.RESERVED_NAME,
                         node.origin(),

@@ -17,6 +17,7 @@ import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.model.GraphModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.Typing;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +38,17 @@ public final class GraphEmitter {
      * The class of {@code graph}, which the checks have found free of errors, and, of one that is too large for
      * one file or is {@code always} split, its further classes, in order.
      */
-    public static List<TypeSpec.Builder> emit(GraphModel graph, Wiring wiring, boolean always) {
+    public static List<TypeSpec.Builder> emit(GraphModel graph, Wiring wiring, Typing typing, boolean always) {
         Plan plan = Plan.of(graph, wiring);
         Inherited inherited = Inherited.of(graph);
         Split split = new Split(graph.generated(), plan, always);
         Names marks = new Names(graph.generated(), split, inherited.types(), inherited.methods());
         StringBuilder draft = new StringBuilder();
-        for (TypeSpec.Builder type : write(new Sheet(graph, plan, wiring, split, marks), inherited)) {
+        for (TypeSpec.Builder type : write(new Sheet(graph, plan, wiring, typing, split, marks), inherited)) {
             draft.append(JavaFile.builder(graph.generated().packageName(), type.build()).build());
         }
         Names names = marks.settled(draft.toString());
-        return write(new Sheet(graph, plan, wiring, split, names), inherited);
+        return write(new Sheet(graph, plan, wiring, typing, split, names), inherited);
     }
 
     private static List<TypeSpec.Builder> write(Sheet sheet, Inherited inherited) {

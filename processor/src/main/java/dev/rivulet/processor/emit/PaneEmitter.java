@@ -20,7 +20,7 @@ final class PaneEmitter {
 
     /* static final class HopsPanesNode extends PaneNode {
      *   HopsPanesNode(Engine engine, TradesNode trades) {
-     *     super("hops", trades, engine, engine.watermark_, TimeScale.NANOS, new FixedWindows(…), 0L, false);
+     *     super("hops", trades, engine, engine.watermark, TimeScale.NANOS, new FixedWindows(…), 0L, false);
      *     …
      *   }
      *

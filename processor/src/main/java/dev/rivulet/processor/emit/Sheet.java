@@ -9,6 +9,7 @@ import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.model.GraphModel;
 import dev.rivulet.processor.model.NodeModel;
+import dev.rivulet.processor.model.Typing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Sheet {
     final GraphModel graph;
     final Plan plan;
     final Wiring wiring;
+    final Typing typing;
     final Split split;
     final Names names;
     final Words words;
@@ -46,10 +48,11 @@ final class Sheet {
     /** The groups whose graph this is; null of an outermost one. */
     final Nest nest;
 
-    Sheet(GraphModel graph, Plan plan, Wiring wiring, Split split, Names names) {
+    Sheet(GraphModel graph, Plan plan, Wiring wiring, Typing typing, Split split, Names names) {
         this.graph = graph;
         this.plan = plan;
         this.wiring = wiring;
+        this.typing = typing;
         this.split = split;
         this.names = names;
         this.words = new Words(plan, names, split.on());
@@ -72,6 +75,7 @@ final class Sheet {
         this.graph = scope.graph();
         this.plan = outer.plan.within(scope);
         this.wiring = scope.wiring();
+        this.typing = outer.typing;
         this.split = outer.split;
         this.names = outer.names;
         this.words = outer.words;

@@ -10,16 +10,13 @@ import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.RowModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the user's side of a collection: inserting, deleting, and typed columns by slot. */
 final class SourceFacade {
-    /** Methods by slot that rows and tables have anyway. */
-    private static final Set<String> OWN =
-            Set.of("hasSlot", "atSlot", "deleteSlot", "removeSlot", "keyAt", "wait");
-
     private final Sheet sheet;
     private final Step step;
     private final TypeName key;
@@ -72,7 +69,9 @@ final class SourceFacade {
         slots();
         type.addMethod(copy());
         if (row.plain()) {
-            columns.stream().filter(column -> !OWN.contains(name(column))).forEach(this::column);
+            Set<String> inherited = new HashSet<>(sheet.typing.bySlot(key == null ? RuntimeNames.ROW_VIEW : RuntimeNames.KEYED_VIEW));
+            inherited.addAll(sheet.typing.bySlot(key == null ? RuntimeNames.ROWS : RuntimeNames.TABLE));
+            columns.stream().filter(column -> !inherited.contains(name(column))).forEach(this::column);
         }
         sheet.facade.addType(type.build());
         reader();

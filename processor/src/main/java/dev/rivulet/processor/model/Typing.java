@@ -1,7 +1,9 @@
 package dev.rivulet.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Set;
 
 /** What the checks ask of the compiler's type system about types that the model names. */
 public interface Typing {
@@ -24,4 +26,7 @@ public interface Typing {
 
     /** Whether an exception of {@code type} must be declared where it is thrown. */
     boolean checked(TypeName type);
+
+    /** The names of the methods of {@code type}, inherited ones too, that take an int and at most one thing more. */
+    Set<String> bySlot(ClassName type);
 }

@@ -4,14 +4,20 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rivulet.processor.model.Typing;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -81,6 +87,22 @@ final class MirrorTyping implements Typing {
             case ANNOTATION_TYPE -> "an annotation";
             default -> "";
         };
+    }
+
+    @Override
+    public Set<String> bySlot(ClassName type) {
+        Set<String> names = new HashSet<>();
+        TypeElement element = elements.getTypeElement(type.canonicalName());
+        if (element != null) {
+            for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(element))) {
+                List<? extends VariableElement> parameters = method.getParameters();
+                boolean slot = !parameters.isEmpty() && parameters.get(0).asType().getKind() == TypeKind.INT;
+                if (slot && parameters.size() <= 2) {
+                    names.add(method.getSimpleName().toString());
+                }
+            }
+        }
+        return names;
     }
 
     @Override
