@@ -48,12 +48,14 @@ final class CarefulDriver {
             if (changed || mended) {
                 engine.markDependents(position);
             }
-        } catch (Exception e) {
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
             stale.failed(position, e);
         }
     }
 
-    private boolean recompute(int position, Node node) throws Exception {
+    private boolean recompute(int position, Node node) throws Throwable {
         Transaction transaction = engine.transaction();
         if (transaction != null) {
             transaction.running(node);

@@ -9,9 +9,9 @@ public abstract class Node extends Cell {
      * Works the value out from the nodes it reads, which are up to date.
      *
      * @return whether the value changed, as the node's cutoff sees it
-     * @throws Exception what the user's method throws; the value is then untouched
+     * @throws Throwable what the user's method throws; the value is then untouched
      */
-    public abstract boolean recompute() throws Exception;
+    public abstract boolean recompute() throws Throwable;
 
     /** Its lazy edges; asked of nodes that have some. */
     public LazyEdges lazy() {

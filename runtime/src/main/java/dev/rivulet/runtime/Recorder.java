@@ -9,5 +9,5 @@ public interface Recorder {
     void changed(int position);
 
     /** Runs {@code node}, at {@code position}, and answers what it answers. */
-    boolean recompute(int position, Node node) throws Exception;
+    boolean recompute(int position, Node node) throws Throwable;
 }

@@ -46,7 +46,7 @@ public abstract class Stabilizer {
     }
 
     /** The straight-line driver: runs what is dirty of {@code wanted}, in order, until one throws. */
-    protected abstract void run(long[] wanted) throws Exception;
+    protected abstract void run(long[] wanted) throws Throwable;
 
     /** The dirty bits of positions {@code 64 * word} and up. */
     protected abstract long dirty(int word);
@@ -151,7 +151,9 @@ public abstract class Stabilizer {
                 if (!handsOver()) {
                     return;
                 }
-            } catch (Exception e) {
+            } catch (Error e) {
+                throw e;
+            } catch (Throwable e) {
                 stale.failed(wanted, e);
             }
         }

@@ -81,7 +81,7 @@ final class StaleNodes {
     }
 
     /** Straight-line code threw {@code thrown}: of what it was to run, {@code wanted}, the first that is still dirty. */
-    void failed(long[] wanted, Exception thrown) {
+    void failed(long[] wanted, Throwable thrown) {
         failed(first(wanted), thrown);
     }
 
@@ -99,7 +99,7 @@ final class StaleNodes {
      * The node at {@code position} threw {@code thrown}: remembered until something it reads changes. If rows
      * that it reads are stale, that is what it is stale for: it saw but some of them.
      */
-    void failed(int position, Exception thrown) {
+    void failed(int position, Throwable thrown) {
         QueryException first = blocker(position, true);
         if (first == null) {
             first = isOurs(thrown) ? ((QueryException) thrown).remembered() : describe(position, thrown);
@@ -158,7 +158,7 @@ final class StaleNodes {
     }
 
     /** Whether {@code thrown} came through a lazy edge of this graph. */
-    boolean isOurs(Exception thrown) {
+    boolean isOurs(Throwable thrown) {
         if (why != null && thrown instanceof QueryException told) {
             for (QueryException stale : why) {
                 if (stale == told.remembered()) {
@@ -169,7 +169,7 @@ final class StaleNodes {
         return false;
     }
 
-    private QueryException describe(int position, Exception thrown) {
+    private QueryException describe(int position, Throwable thrown) {
         if (thrown instanceof RowException row) {
             return row.of(topology.at(position).node(), topology.graph());
         }

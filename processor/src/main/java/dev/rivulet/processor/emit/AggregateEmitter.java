@@ -101,7 +101,7 @@ final class AggregateEmitter {
     private CodeBlock next(TypeSpec.Builder type, MethodSpec.Builder recompute, CodeBlock.Builder more) {
         CodeBlock size = CodeBlock.of(sheet.nest == null ? "$L.size()" : "$L.size(group)", field);
         if (node instanceof NodeModel.Fold) {
-            recompute.addException(Exception.class);
+            recompute.addException(Throwable.class);
             return CodeBlock.builder().addStatement("$T next = $L.result($L)", node.type(), field, sheet.nest == null ? "" : group).build();
         }
         if (node instanceof NodeModel.Reduce reduce) {

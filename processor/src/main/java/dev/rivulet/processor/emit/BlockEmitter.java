@@ -103,7 +103,7 @@ final class BlockEmitter {
         return "0x" + Long.toHexString(bits << block * SIZE) + "L";
     }
 
-    /* private void run0(long wanted) throws Exception {
+    /* private void run0(long wanted) throws Throwable {
      *   long todo = dirty;
      *   try {
      *     …
@@ -115,7 +115,7 @@ final class BlockEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name(block))
                 .addModifiers(sheet.split.on() ? Modifier.STATIC : Modifier.PRIVATE)
                 .addParameter(TypeName.LONG, "wanted")
-                .addException(Exception.class);
+                .addException(Throwable.class);
         if (sheet.split.on()) {
             method.addParameter(sheet.names.engine(), "engine");
         }

@@ -134,7 +134,7 @@ final class EngineEmitter {
         sheet.parts.fill("inputs", RuntimeNames.CELL, sheet.plan.inputs(), sheet.plan::number);
     }
 
-    /* protected void run(long[] wanted) throws Exception {
+    /* protected void run(long[] wanted) throws Throwable {
      *   if ((summary0 & 0xffffL) != 0L) {
      *     words0(wanted);
      *   }
@@ -146,13 +146,13 @@ final class EngineEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(LONGS, "wanted")
-                .addException(Exception.class);
+                .addException(Throwable.class);
         for (int from = 0; from < sheet.words.count(); from += WORDS_IN_A_METHOD) {
             int end = Math.min(sheet.words.count(), from + WORDS_IN_A_METHOD);
             MethodSpec.Builder words = MethodSpec.methodBuilder("words" + from / WORDS_IN_A_METHOD)
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(LONGS, "wanted")
-                    .addException(Exception.class);
+                    .addException(Throwable.class);
             boolean lazy = false;
             for (int word = from; word < end; word++) {
                 lazy |= word(words, word);
@@ -240,7 +240,7 @@ final class EngineEmitter {
         sheet.engine.addMethod(constructor.build());
     }
 
-    /* protected void run(long[] wanted) throws Exception {
+    /* protected void run(long[] wanted) throws Throwable {
      *   if ((summary & 1L) != 0L) {
      *     long wanted0 = wanted[0];
      *     if ((dirty0 & wanted0 & 0xffffL) != 0L) {
@@ -258,7 +258,7 @@ final class EngineEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(LONGS, "wanted")
-                .addException(Exception.class);
+                .addException(Throwable.class);
         if (BlockEmitter.count(sheet) == 1) {
             run.addStatement("run0(wanted[0])");
         } else {

@@ -134,7 +134,7 @@ final class FoldEmitter {
                 .build());
     }
 
-    /* private void row(int slot) throws Exception {
+    /* private void row(int slot) throws Throwable {
      *   if (!live.has(slot)) {
      *     remove(slot);
      *     return;
@@ -154,7 +154,7 @@ final class FoldEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("row")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
-                .addException(Exception.class);
+                .addException(Throwable.class);
         if (here.nested()) {
             method.addCode(function.within("remove(slot)"));
         } else {
@@ -202,7 +202,7 @@ final class FoldEmitter {
                 : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, "the accumulator is null");
     }
 
-    /* private void remove(int slot) throws Exception {
+    /* private void remove(int slot) throws Throwable {
      *   if (present[slot]) {
      *     folded = out(slot);
      *     present[slot] = false;
@@ -214,7 +214,7 @@ final class FoldEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("remove")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
-                .addException(Exception.class)
+                .addException(Throwable.class)
                 .beginControlFlow("if ($L)", here.has())
                 .addStatement("$T next = out(slot)", fold.type())
                 .addCode(here.take())
@@ -227,10 +227,10 @@ final class FoldEmitter {
         return method.addCode(announce()).endControlFlow().build();
     }
 
-    /* private Net out(int slot) throws Exception {
+    /* private Net out(int slot) throws Throwable {
      *   try {
      *     return Book.netOut(folded, given0[slot]);
-     *   } catch (Exception e) {
+     *   } catch (Throwable e) {
      *     again = true;
      *     throw e;
      *   }
@@ -241,25 +241,25 @@ final class FoldEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "slot")
                 .returns(fold.type())
-                .addException(Exception.class)
+                .addException(Throwable.class)
                 .addCode(here.nested() ? CodeBlock.of("int group = here.in[slot];\n") : CodeBlock.of(""))
                 .beginControlFlow("try")
                 .addStatement("return $L", kept(function.call(unfold, arguments(folded, true))))
-                .nextControlFlow("catch ($T e)", Exception.class)
+                .nextControlFlow("catch ($T e)", Throwable.class)
                 .addStatement("again = true")
                 .addStatement("throw e")
                 .endControlFlow()
                 .build();
     }
 
-    /* Net result() throws Exception { return size == 0 ? Book.zero() : folded; } */
+    /* Net result() throws Throwable { return size == 0 ? Book.zero() : folded; } */
     private MethodSpec result() {
         MethodSpec.Builder result = MethodSpec.methodBuilder("result");
         if (here.nested()) {
             result.addParameter(TypeName.INT, "group");
         }
         return result.returns(fold.type())
-                .addException(Exception.class)
+                .addException(Throwable.class)
                 .addStatement(
                         "return $L == 0 ? $L : $L",
                         here.nested() ? "here.size(group)" : "size",

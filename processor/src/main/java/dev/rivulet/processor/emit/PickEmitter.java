@@ -76,7 +76,9 @@ final class PickEmitter {
     /* private double pick(int slot) throws RowException {
      *   try {
      *     return Book.opening(fills.price[slot]);
-     *   } catch (Exception e) {
+     *   } catch (Error e) {
+     *     throw e;
+     *   } catch (Throwable e) {
      *     throw fills.failure(slot, e);
      *   }
      * } */
@@ -95,7 +97,9 @@ final class PickEmitter {
         }
         thrown().ifPresent(thrown -> pick.addException(thrown).beginControlFlow("try"));
         pick.addCode(function.required()).addStatement("return $L", function.value(held));
-        thrown().ifPresent(thrown -> pick.nextControlFlow("catch ($T e)", Exception.class)
+        thrown().ifPresent(thrown -> pick.nextControlFlow("catch ($T e)", Error.class)
+                .addStatement("throw e")
+                .nextControlFlow("catch ($T e)", Throwable.class)
                 .addStatement(
                         "throw $L.failure($L)",
                         sheet.names.field(function.source().step),

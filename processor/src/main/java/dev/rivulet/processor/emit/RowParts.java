@@ -101,11 +101,11 @@ final class RowParts {
      *   try {
      *     row(slot);
      *     done(slot);
-     *   } catch (Exception e) {
-     *     failed(slot, e);
      *   } catch (Error e) {
      *     broken();
      *     throw e;
+     *   } catch (Throwable e) {
+     *     failed(slot, e);
      *   }
      * } */
     static MethodSpec push() {
@@ -114,11 +114,11 @@ final class RowParts {
                 .beginControlFlow("try")
                 .addStatement("row(slot)")
                 .addStatement("done(slot)")
-                .nextControlFlow("catch ($T e)", Exception.class)
-                .addStatement("failed(slot, e)")
                 .nextControlFlow("catch ($T e)", Error.class)
                 .addStatement("broken()")
                 .addStatement("throw e")
+                .nextControlFlow("catch ($T e)", Throwable.class)
+                .addStatement("failed(slot, e)")
                 .endControlFlow()
                 .build();
     }

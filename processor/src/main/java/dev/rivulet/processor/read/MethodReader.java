@@ -55,7 +55,7 @@ final class MethodReader {
                     origin.parameter(i)));
         }
         List<TypeName> thrown = new ArrayList<>();
-        method.getThrownTypes().forEach(each -> thrown.add(typing.name(each)));
+        type.getThrownTypes().forEach(each -> thrown.add(typing.name(each)));
         return new MethodModel(
                 ClassName.get((TypeElement) method.getEnclosingElement()),
                 method.getSimpleName().toString(),

@@ -20,14 +20,14 @@ public abstract class GroupInput extends GroupValues {
     }
 
     /** Gives {@code group}, which is new, its starting value. */
-    protected abstract void start(int group) throws Exception;
+    protected abstract void start(int group) throws Throwable;
 
     /** Drops the reference of {@code group}, which is gone for good. */
     @Override
     public void forget(int group) {}
 
     @Override
-    protected final boolean row(int group) throws Exception {
+    protected final boolean row(int group) throws Throwable {
         if (life[group] == groups.stamp(group)) {
             return true; // it was set
         }

@@ -220,7 +220,7 @@ public abstract class GroupNode extends GroupMembership {
     }
 
     /** What {@code thrown}, thrown in {@code group} by the node at {@code position}, is told as. */
-    final QueryException told(int group, int position, Exception thrown, @Nullable Object row) {
+    final QueryException told(int group, int position, Throwable thrown, @Nullable Object row) {
         String node = path(group) + "." + nodeAt(position);
         if (thrown instanceof RowException of) {
             return of.known() != null ? of.known() : of.told(node, "node '" + node + "'");

@@ -37,7 +37,7 @@ public abstract class GroupValues extends RowOperator {
     }
 
     /** Works out the value of {@code group}, whose sources are all right; whether it changed. */
-    protected abstract boolean row(int group) throws Exception;
+    protected abstract boolean row(int group) throws Throwable;
 
     /** Drops references of {@code group}, which is gone. */
     protected void forget(int group) {}
@@ -59,11 +59,11 @@ public abstract class GroupValues extends RowOperator {
             if (failed != null || why != null) {
                 tell(group, why);
             }
-        } catch (Exception e) {
-            tell(group, told(group, e));
         } catch (Error e) {
             broken();
             throw e;
+        } catch (Throwable e) {
+            tell(group, told(group, e));
         }
     }
 
@@ -81,7 +81,7 @@ public abstract class GroupValues extends RowOperator {
      * A failure that a row function or a lazy edge told of is not another one; one of a group that is only there
      * since its source is stale comes of that.
      */
-    private QueryException told(int group, Exception thrown) {
+    private QueryException told(int group, Throwable thrown) {
         QueryException first = groups.kept(group, position());
         if (first != null) {
             return first;

@@ -113,11 +113,11 @@ public abstract class JoinRows extends KeyedRows {
                 to = (side == left ? readLeft(slot) : readRight(slot)) ? bucket(side.node.home(slot)) : NO_KEY;
             }
             done(kind, slot);
-        } catch (Exception e) {
-            failed(kind, slot, e);
         } catch (Error e) {
             broken();
             throw e;
+        } catch (Throwable e) {
+            failed(kind, slot, e);
         }
         return to;
     }

@@ -33,10 +33,10 @@ public abstract class KeyedRows extends MergedRows {
     }
 
     /** Reads the key of the row at {@code slot} on the left; whether it holds no null. */
-    protected abstract boolean readLeft(int slot) throws Exception;
+    protected abstract boolean readLeft(int slot) throws Throwable;
 
     /** Reads the key of the row at {@code slot} on the right; whether it holds no null. */
-    protected boolean readRight(int slot) throws Exception {
+    protected boolean readRight(int slot) throws Throwable {
         throw new IllegalStateException("there is no right side");
     }
 

@@ -127,12 +127,12 @@ public abstract class MatchedRows extends KeyedRows {
                 root[at] = trees.add(root[at], slot);
             }
             done(slot);
-        } catch (Exception e) { // the user's key, its hash, its equality, or the order of the rows
-            failed(slot, e);
-            return;
         } catch (Error e) {
             broken();
             throw e;
+        } catch (Throwable e) { // the user's key, its hash, its equality, or the order of the rows
+            failed(slot, e);
+            return;
         }
         bucket[slot] = at;
         if (nested()) {
@@ -167,11 +167,11 @@ public abstract class MatchedRows extends KeyedRows {
         try {
             bucketRight[slot] = readRight(slot) ? bucket(node(0).home(slot)) : NONE;
             done(RIGHT, slot);
-        } catch (Exception e) {
-            failed(RIGHT, slot, e);
         } catch (Error e) {
             broken();
             throw e;
+        } catch (Throwable e) {
+            failed(RIGHT, slot, e);
         }
         int at = bucketRight[slot];
         if (at >= 0) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowFailures {
     /** What was thrown, by number. */
-    final NavigableMap<Long, Exception> thrown = new TreeMap<>();
+    final NavigableMap<Long, Throwable> thrown = new TreeMap<>();
 
     /** What else took part, as messages say it, by number. */
     final Map<Long, String> with = new HashMap<>();

@@ -94,7 +94,7 @@ public abstract class RowNode extends Node {
     }
 
     /** What {@code thrown}, thrown for the row at {@code slot} of which {@code columns} were read, is told as. */
-    public final RowException failure(int slot, Exception thrown, RowNode... columns) {
+    public final RowException failure(int slot, Throwable thrown, RowNode... columns) {
         QueryException stale = Failures.remembered(thrown);
         boolean known = stale != null
                 && (tells(slot, stale) || Arrays.stream(columns).anyMatch(each -> each.tells(slot, stale)));

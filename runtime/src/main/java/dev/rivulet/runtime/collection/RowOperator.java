@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  *     try {
  *         row(slot);
  *         done(slot);
- *     } catch (Exception e) {
- *         failed(slot, e);
  *     } catch (Error e) {
  *         broken();
  *         throw e;
+ *     } catch (Throwable e) {
+ *         failed(slot, e);
  *     }
  * }
  *
@@ -117,12 +117,12 @@ public abstract class RowOperator extends EdgedRows {
     }
 
     /** The function threw {@code thrown} for the row at {@code slot}. */
-    protected final void failed(int slot, Exception thrown) {
+    protected final void failed(int slot, Throwable thrown) {
         failed(0, slot, thrown);
     }
 
     /** A function threw {@code thrown} for {@code slot}, which is of those numbered {@code kind}. */
-    final void failed(int kind, int slot, Exception thrown) {
+    final void failed(int kind, int slot, Throwable thrown) {
         if (failures == null) {
             failures = new RowFailures();
         }
@@ -148,7 +148,7 @@ public abstract class RowOperator extends EdgedRows {
     }
 
     /** Comparing the row at {@code slot} with that at {@code other} threw {@code thrown}: either may mend it. */
-    final void failedWith(int other, int slot, Exception thrown) {
+    final void failedWith(int other, int slot, Throwable thrown) {
         String with = " compared with " + Quoted.value(shown(other));
         if (within() == null) {
             failed(slot, thrown);
@@ -320,7 +320,7 @@ public abstract class RowOperator extends EdgedRows {
         }
     }
 
-    private RowException failure(NavigableMap<Long, Exception> thrown) {
+    private RowException failure(NavigableMap<Long, Throwable> thrown) {
         int kind = (int) (thrown.firstKey() >> 32);
         RowNode rows = standing(kind);
         int first = thrown.firstKey().intValue();
@@ -331,7 +331,7 @@ public abstract class RowOperator extends EdgedRows {
         } catch (Exception e) {
             first = thrown.firstKey().intValue(); // the user's comparison: any of them will do
         }
-        Exception why = thrown.get((long) kind << 32 | first);
+        Throwable why = thrown.get((long) kind << 32 | first);
         Object row = failedRow(kind, first);
         QueryException stale = Failures.remembered(why);
         return stale != null && known(rows, first, stale)

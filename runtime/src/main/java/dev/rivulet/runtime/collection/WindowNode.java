@@ -33,7 +33,7 @@ public abstract class WindowNode extends ClosingWindows {
     }
 
     /** The time of the row at {@code slot}, in ticks. */
-    protected abstract long time(int slot) throws Exception;
+    protected abstract long time(int slot) throws Throwable;
 
     /** Takes the row at {@code slot} in, if it is not late or {@code accepted} before; whether it was not. */
     abstract boolean enter(int slot, boolean accepted);
@@ -138,13 +138,15 @@ public abstract class WindowNode extends ClosingWindows {
         }
         try {
             return time(slot) == fates.when(slot);
-        } catch (Exception e) {
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
             return true; // the time is not known: it stays where it is
         }
     }
 
     /** Handles the row at {@code slot}. */
-    protected final void row(int slot) throws Exception {
+    protected final void row(int slot) throws Throwable {
         if (!source.has(slot)) {
             fates.forget(slot, undo());
             return;

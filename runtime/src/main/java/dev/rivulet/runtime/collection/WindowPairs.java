@@ -59,7 +59,7 @@ public abstract class WindowPairs extends RowOperator {
     }
 
     /** The time of the row at {@code slot}, in ticks. */
-    protected abstract long time(int slot) throws Exception;
+    protected abstract long time(int slot) throws Throwable;
 
     /** The pairs are grouped by {@code node}. */
     public final void feeds(WindowNode node) {
@@ -97,15 +97,15 @@ public abstract class WindowPairs extends RowOperator {
         try {
             row(slot);
             done(slot);
-        } catch (Exception e) {
-            failed(slot, e);
         } catch (Error e) {
             broken();
             throw e;
+        } catch (Throwable e) {
+            failed(slot, e);
         }
     }
 
-    private void row(int slot) throws Exception {
+    private void row(int slot) throws Throwable {
         if (!source.has(slot)) {
             gone(slot);
             return;

@@ -57,7 +57,7 @@ public final class Explainer implements Recorder {
     }
 
     @Override
-    public boolean recompute(int position, Node node) throws Exception {
+    public boolean recompute(int position, Node node) throws Throwable {
         Record record = records.get(name(position));
         record.runs++;
         record.last = List.copyOf(record.pending);

@@ -792,7 +792,7 @@ public final class BookGraph implements Book {
     }
 
     @Override
-    protected void run(long[] wanted) throws Exception {
+    protected void run(long[] wanted) throws Throwable {
       long wanted0 = wanted[0];
       if ((dirty & wanted0 & 0xffffL) != 0L) {
         run0(wanted0);
@@ -802,7 +802,7 @@ public final class BookGraph implements Book {
       }
     }
 
-    private void run0(long wanted) throws Exception {
+    private void run0(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & FILLS) != 0L) {
@@ -900,7 +900,7 @@ public final class BookGraph implements Book {
       }
     }
 
-    private void run1(long wanted) throws Exception {
+    private void run1(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & BY_SYMBOL_LARGER_VALUES) != 0L) {
@@ -1164,11 +1164,11 @@ public final class BookGraph implements Book {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1394,11 +1394,11 @@ public final class BookGraph implements Book {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1545,11 +1545,11 @@ public final class BookGraph implements Book {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1706,11 +1706,11 @@ public final class BookGraph implements Book {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2013,11 +2013,11 @@ public final class BookGraph implements Book {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2227,11 +2227,11 @@ public final class BookGraph implements Book {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 

@@ -732,11 +732,11 @@ public final class PositionGraph implements Position {
     }
 
     @Override
-    protected void run(long[] wanted) throws Exception {
+    protected void run(long[] wanted) throws Throwable {
       run0(wanted[0]);
     }
 
-    private void run0(long wanted) throws Exception {
+    private void run0(long wanted) throws Throwable {
       if ((dirty & wanted & FILLS) != 0L) {
         if (fills.recompute()) {
           dirty |= NET_VALUES | BY_SIDE;
@@ -1069,11 +1069,11 @@ public final class PositionGraph implements Position {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1196,11 +1196,11 @@ public final class PositionGraph implements Position {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1353,11 +1353,11 @@ public final class PositionGraph implements Position {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1714,11 +1714,11 @@ public final class PositionGraph implements Position {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 

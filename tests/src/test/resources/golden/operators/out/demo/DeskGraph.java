@@ -1392,7 +1392,7 @@ public final class DeskGraph implements Desk {
     }
 
     @Override
-    protected void run(long[] wanted) throws Exception {
+    protected void run(long[] wanted) throws Throwable {
       long wanted0 = wanted[0];
       if ((dirty & wanted0 & 0xffffL) != 0L) {
         run0(wanted0);
@@ -1405,7 +1405,7 @@ public final class DeskGraph implements Desk {
       }
     }
 
-    private void run0(long wanted) throws Exception {
+    private void run0(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & FILLS) != 0L) {
@@ -1499,7 +1499,7 @@ public final class DeskGraph implements Desk {
       }
     }
 
-    private void run1(long wanted) throws Exception {
+    private void run1(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & OPENING) != 0L) {
@@ -1583,7 +1583,7 @@ public final class DeskGraph implements Desk {
       }
     }
 
-    private void run2(long wanted) throws Exception {
+    private void run2(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & WORD) != 0L) {
@@ -2089,11 +2089,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2171,11 +2171,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2319,11 +2319,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2458,11 +2458,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2970,11 +2970,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -3055,11 +3055,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -3160,11 +3160,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -3252,7 +3252,9 @@ public final class DeskGraph implements Desk {
     private double pick(int slot) throws RowException {
       try {
         return Desk.opening(fills.price[slot]);
-      } catch (Exception e) {
+      } catch (Error e) {
+        throw e;
+      } catch (Throwable e) {
         throw inTime.failure(slot, e);
       }
     }
@@ -3428,11 +3430,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -3546,15 +3548,15 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
-    private void row(int slot) throws Exception {
+    private void row(int slot) throws Throwable {
       if (!good.has(slot)) {
         remove(slot);
         return;
@@ -3576,7 +3578,7 @@ public final class DeskGraph implements Desk {
       changes.mark();
     }
 
-    private void remove(int slot) throws Exception {
+    private void remove(int slot) throws Throwable {
       if (present[slot]) {
         long next = out(slot);
         present[slot] = false;
@@ -3587,10 +3589,10 @@ public final class DeskGraph implements Desk {
       }
     }
 
-    private long out(int slot) throws Exception {
+    private long out(int slot) throws Throwable {
       try {
         return Desk.checksumOut(folded, given0[slot], given1[slot]);
-      } catch (Exception e) {
+      } catch (Throwable e) {
         again = true;
         throw e;
       }
@@ -3617,7 +3619,7 @@ public final class DeskGraph implements Desk {
       return size;
     }
 
-    long result() throws Exception {
+    long result() throws Throwable {
       return size == 0 ? Desk.checksumOfNone() : folded;
     }
 
@@ -3666,11 +3668,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -3902,11 +3904,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -3952,11 +3954,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -4003,7 +4005,7 @@ public final class DeskGraph implements Desk {
     }
 
     @Override
-    public boolean recompute() throws Exception {
+    public boolean recompute() throws Throwable {
       long next = checksumValues.result();
       if (computed && Cutoffs.same(next, value)) {
         return false;
@@ -4061,11 +4063,11 @@ public final class DeskGraph implements Desk {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 

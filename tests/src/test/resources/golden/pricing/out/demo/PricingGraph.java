@@ -546,11 +546,11 @@ public final class PricingGraph extends Pricing {
     }
 
     @Override
-    protected void run(long[] wanted) throws Exception {
+    protected void run(long[] wanted) throws Throwable {
       run0(wanted[0]);
     }
 
-    private void run0(long wanted) throws Exception {
+    private void run0(long wanted) throws Throwable {
       if ((dirty & wanted & GRADE) != 0L) {
         grade.recompute();
         dirty &= ~GRADE;

@@ -613,11 +613,11 @@ final class MarketGraph implements Market {
     }
 
     @Override
-    protected void run(long[] wanted) throws Exception {
+    protected void run(long[] wanted) throws Throwable {
       run0(wanted[0]);
     }
 
-    private void run0(long wanted) throws Exception {
+    private void run0(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & QUOTES) != 0L) {
@@ -1068,11 +1068,11 @@ final class MarketGraph implements Market {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1154,11 +1154,11 @@ final class MarketGraph implements Market {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1254,11 +1254,11 @@ final class MarketGraph implements Market {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1362,11 +1362,11 @@ final class MarketGraph implements Market {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 

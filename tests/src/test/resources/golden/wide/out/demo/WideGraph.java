@@ -802,7 +802,7 @@ final class WideGraph implements Wide {
     }
 
     @Override
-    protected void run(long[] wanted) throws Exception {
+    protected void run(long[] wanted) throws Throwable {
       if ((summary & 1L) != 0L) {
         long wanted0 = wanted[0];
         if ((dirty0 & wanted0 & 0xffffL) != 0L) {
@@ -832,7 +832,7 @@ final class WideGraph implements Wide {
       }
     }
 
-    private void run0(long wanted) throws Exception {
+    private void run0(long wanted) throws Throwable {
       long todo = dirty0;
       try {
         if ((todo & wanted & N1) != 0L) {
@@ -936,7 +936,7 @@ final class WideGraph implements Wide {
       }
     }
 
-    private void run1(long wanted) throws Exception {
+    private void run1(long wanted) throws Throwable {
       long todo = dirty0;
       try {
         if ((todo & wanted & N17) != 0L) {
@@ -1040,7 +1040,7 @@ final class WideGraph implements Wide {
       }
     }
 
-    private void run2(long wanted) throws Exception {
+    private void run2(long wanted) throws Throwable {
       long todo = dirty0;
       try {
         if ((todo & wanted & N33) != 0L) {
@@ -1146,7 +1146,7 @@ final class WideGraph implements Wide {
       }
     }
 
-    private void run3(long wanted) throws Exception {
+    private void run3(long wanted) throws Throwable {
       long todo = dirty0;
       try {
         if ((todo & wanted & N49) != 0L) {
@@ -1251,7 +1251,7 @@ final class WideGraph implements Wide {
       }
     }
 
-    private void run4(long wanted) throws Exception {
+    private void run4(long wanted) throws Throwable {
       if ((dirty1 & wanted & N65) != 0L) {
         if (n65.recompute()) {
           dirty1 |= N66;

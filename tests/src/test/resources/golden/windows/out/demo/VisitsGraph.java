@@ -1139,7 +1139,7 @@ final class VisitsGraph implements Visits {
     }
 
     @Override
-    protected void run(long[] wanted) throws Exception {
+    protected void run(long[] wanted) throws Throwable {
       long wanted0 = wanted[0];
       if ((dirty & wanted0 & 0xffffL) != 0L) {
         run0(wanted0);
@@ -1149,7 +1149,7 @@ final class VisitsGraph implements Visits {
       }
     }
 
-    private void run0(long wanted) throws Exception {
+    private void run0(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & CLICKS) != 0L) {
@@ -1253,7 +1253,7 @@ final class VisitsGraph implements Visits {
       }
     }
 
-    private void run1(long wanted) throws Exception {
+    private void run1(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & DAYS_TOTAL) != 0L) {
@@ -1496,11 +1496,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1550,11 +1550,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1601,11 +1601,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1694,11 +1694,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -1915,11 +1915,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2039,11 +2039,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2148,11 +2148,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2218,11 +2218,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2331,11 +2331,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2622,11 +2622,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
@@ -2732,11 +2732,11 @@ final class VisitsGraph implements Visits {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 

@@ -397,11 +397,11 @@ final class Visits_SpanGraph implements Visits.Span {
     }
 
     @Override
-    protected void run(long[] wanted) throws Exception {
+    protected void run(long[] wanted) throws Throwable {
       run0(wanted[0]);
     }
 
-    private void run0(long wanted) throws Exception {
+    private void run0(long wanted) throws Throwable {
       long todo = dirty;
       try {
         if ((todo & wanted & CLICKS) != 0L) {
@@ -644,11 +644,11 @@ final class Visits_SpanGraph implements Visits.Span {
       try {
         row(slot);
         done(slot);
-      } catch (Exception e) {
-        failed(slot, e);
       } catch (Error e) {
         broken();
         throw e;
+      } catch (Throwable e) {
+        failed(slot, e);
       }
     }
 
