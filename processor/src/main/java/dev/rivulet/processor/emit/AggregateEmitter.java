@@ -11,6 +11,7 @@ import dev.rivulet.processor.model.NodeModel;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the scalar node of an aggregate, a fold or a reduce: it publishes what is kept for it, with the
@@ -107,7 +108,7 @@ final class AggregateEmitter {
         if (node instanceof NodeModel.Reduce reduce) {
             recompute.addExceptions(reduce.method().thrown());
             CodeBlock joined = new ReduceEmitter(sheet, step, reduce, fields).emit(type, more);
-            return next("reduce", reduce.type(), reduce.empty(), size, joined);
+            return next("reduce" + instead(reduce.type(), true), reduce.type(), reduce.empty(), size, joined);
         }
         NodeModel.Aggregate aggregate = (NodeModel.Aggregate) node;
         if (aggregate.picks()) {
@@ -138,7 +139,7 @@ final class AggregateEmitter {
     }
 
     /* if (low.size() == 0) {
-     *   throw new NoSuchElementException("of no rows there is no min");
+     *   throw new NoSuchElementException("of no rows there is no min; say empty = \"0\", or return OptionalDouble");
      * }
      * double next = …; */
     static CodeBlock next(NodeModel.Aggregate aggregate, CodeBlock size, CodeBlock filled) {
@@ -148,7 +149,30 @@ final class AggregateEmitter {
             return CodeBlock.builder().addStatement("$T next = $L", aggregate.type(), filled).build();
         }
         String kind = aggregate.kind().name().toLowerCase(Locale.ROOT);
-        return next(kind, aggregate.type(), aggregate.empty(), size, filled);
+        String instead = instead(aggregate.type(), aggregate.body().isPresent());
+        return next(kind + instead, aggregate.type(), aggregate.empty(), size, filled);
+    }
+
+    /** What the user can say so that no rows have a value of {@code type}; one whose method gives values cannot be optional. */
+    private static String instead(TypeName type, boolean body) {
+        TypeName held = type.isBoxedPrimitive() ? type.unbox() : type;
+        String literal = switch (held.toString()) {
+            case "boolean" -> "false";
+            case "char", "java.lang.String" -> "-";
+            case "java.math.BigDecimal", "java.math.BigInteger" -> "0";
+            default -> held.isPrimitive() ? "0" : "";
+        };
+        String text = literal.isEmpty() ? "" : "; say empty = \"" + literal + "\"";
+        if (body) {
+            return text;
+        }
+        boolean own = Set.of("double", "long", "int").contains(held.toString());
+        String optional = own ? "Optional" + Names.capital(held.toString()) : "Optional<" + simple(held.box()) + ">";
+        return text + (text.isEmpty() ? "; return " : ", or return ") + optional;
+    }
+
+    private static String simple(TypeName type) {
+        return type.toString().replaceAll("\\b(?:[a-z_0-9]+\\.)+", "");
     }
 
     private static CodeBlock next(

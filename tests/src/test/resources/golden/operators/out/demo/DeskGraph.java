@@ -3262,7 +3262,7 @@ public final class DeskGraph implements Desk {
     @Override
     public boolean recompute() throws RowException {
       if (inTime.size() == 0) {
-        throw new NoSuchElementException("of no rows there is no first");
+        throw new NoSuchElementException("of no rows there is no first; say empty = \"0\"");
       }
       double next = pick(inTime.at(0, 0));
       if (computed && Cutoffs.same(next, value)) {

@@ -1714,7 +1714,7 @@ public final class FillsGraph implements Fills {
     @Override
     public boolean recompute() {
       if (lowestValues.size() == 0) {
-        throw new NoSuchElementException("of no rows there is no min");
+        throw new NoSuchElementException("of no rows there is no min; say empty = \"0\"");
       }
       double next = lowestValues.value[lowestValues.lowest.top(0)];
       if (computed && Cutoffs.same(next, value)) {
