@@ -70,10 +70,8 @@ final class Words {
             return String.join(".", name.simpleNames());
         }
         if (type instanceof ParameterizedTypeName generic) {
-            return type(generic.rawType())
-                    + generic.typeArguments().stream()
-                            .map(Words::type)
-                            .collect(Collectors.joining(", ", "<", ">"));
+            String arguments = generic.typeArguments().stream().map(Words::type).collect(Collectors.joining(", "));
+            return type(generic.rawType()) + (arguments.isEmpty() ? "" : "<" + arguments + ">");
         }
         return type instanceof ArrayTypeName array
                 ? type(array.componentType()) + "[]"

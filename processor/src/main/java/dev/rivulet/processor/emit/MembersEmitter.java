@@ -6,6 +6,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.NodeModel;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes a collection within groups: the rows that the group node feeds, or none. */
@@ -72,10 +74,13 @@ final class MembersEmitter {
     /** Columns of rows that never come, for the code of what reads them. */
     private void columns(TypeSpec.Builder type) {
         RowShape shape = RowShape.of(sheet, step);
+        List<TypeName> types = new ArrayList<>();
         if (step.node() instanceof NodeModel.Table table) {
+            types.add(Columns.held(table.key()));
             type.addField(Columns.field(Columns.held(table.key()), "key"));
         }
         if (shape.row().plain()) {
+            shape.row().components().forEach(component -> types.add(component.type()));
             shape.row().components().forEach(component -> type.addField(
                     Columns.field(component.type(), sheet.names.column(step, component.name()))));
             type.addMethod(MethodSpec.methodBuilder("row")
@@ -84,7 +89,9 @@ final class MembersEmitter {
                     .addStatement("throw new $T(slot)", IndexOutOfBoundsException.class)
                     .build());
         } else {
+            types.add(Columns.held(shape.row().type()));
             type.addField(Columns.field(Columns.held(shape.row().type()), "row", Modifier.FINAL));
         }
+        Columns.suppress(type, types.toArray(TypeName[]::new));
     }
 }
