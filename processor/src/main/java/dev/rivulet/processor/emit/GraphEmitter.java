@@ -15,12 +15,13 @@ import dev.rivulet.processor.analyse.Plan;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.analyse.Wiring;
 import dev.rivulet.processor.model.GraphModel;
-import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.Typing;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -82,10 +83,13 @@ public final class GraphEmitter {
         if (sheet.split.on()) {
             files.addAll(sheet.parts.files());
         }
-        if (deprecated(sheet.graph)) {
-            files.forEach(file -> file.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build()));
+        Set<String> lints = new TreeSet<>();
+        lints(sheet.graph, lints);
+        if (!lints.isEmpty()) {
+            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            lints.forEach(lint -> suppress.addMember("value", "$S", lint));
+            AnnotationSpec annotation = suppress.build();
+            files.forEach(file -> file.addAnnotation(annotation));
         }
         return files;
     }
@@ -104,11 +108,14 @@ public final class GraphEmitter {
         }
     }
 
-    /** Whether a method that generated code calls is deprecated, which is the user's concern alone. */
-    private static boolean deprecated(GraphModel graph) {
-        return graph.nodes().stream()
-                .anyMatch(node -> node.method().is(MethodModel.Trait.DEPRECATED)
-                        || node instanceof NodeModel.Group group && deprecated(group.nested()));
+    /** What generated code must not be warned of because of what {@code graph} and its nested graphs name. */
+    private static void lints(GraphModel graph, Set<String> lints) {
+        lints.addAll(graph.lints());
+        for (NodeModel node : graph.nodes()) {
+            if (node instanceof NodeModel.Group group) {
+                lints(group.nested(), lints);
+            }
+        }
     }
 
     /* public void tick() {
@@ -161,7 +168,7 @@ public final class GraphEmitter {
     private void changes() {
         TypeName self = WildcardTypeName.supertypeOf(sheet.names.self());
         TypeName block = ParameterizedTypeName.get(ClassName.get(Consumer.class), self);
-        TypeVariableName result = TypeVariableName.get("R");
+        TypeVariableName result = TypeVariableName.get(result());
         sheet.facade.addMethod(MethodSpec.methodBuilder("stabilize")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Brings the whole graph up to date and tells the listeners; then throws the\n"
@@ -190,6 +197,15 @@ public final class GraphEmitter {
                 .returns(result)
                 .addStatement("return engine.whatIf(this, changes, question)")
                 .build());
+    }
+
+    /** The name of whatIf's type variable, {@code R} where that hides no type of the user's. */
+    private String result() {
+        String name = "R";
+        while (sheet.graph.memberTypes().contains(name)) {
+            name += "R";
+        }
+        return name;
     }
 
     private void seeing() {

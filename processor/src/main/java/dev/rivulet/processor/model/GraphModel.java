@@ -15,6 +15,7 @@ import java.util.Set;
  * @param nodes inherited ones first, then in the order of declaration
  * @param members every other method of the type and its supertypes, {@code Object}'s left out
  * @param memberTypes the simple names of its member types, inherited ones too, which hide imports
+ * @param lints what the compiler would warn of only because of what the user's types are
  * @param origin the type itself
  */
 public record GraphModel(
@@ -26,11 +27,13 @@ public record GraphModel(
         List<NodeModel> nodes,
         List<MemberModel> members,
         Set<String> memberTypes,
+        Set<String> lints,
         Origin origin) {
     public GraphModel {
         constructors = List.copyOf(constructors);
         nodes = List.copyOf(nodes);
         members = List.copyOf(members);
         memberTypes = Set.copyOf(memberTypes);
+        lints = Set.copyOf(lints);
     }
 }

@@ -43,8 +43,6 @@ public record MethodModel(
         FINAL,
         /** With type parameters of its own. */
         GENERIC,
-        /** Deprecated. */
-        DEPRECATED,
         /** Declared by an interface. */
         IN_INTERFACE,
         /** Annotated with {@code @Key}. */

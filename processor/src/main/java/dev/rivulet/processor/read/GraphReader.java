@@ -79,6 +79,7 @@ public final class GraphReader {
                 nodes,
                 members,
                 memberTypes(type),
+                Lints.of(types, elements, type, all),
                 GraphShape.origin(type)));
     }
 

@@ -113,9 +113,6 @@ final class MethodReader {
         if (Marks.has(method, "Key")) {
             traits.add(MethodModel.Trait.KEY);
         }
-        if (elements.isDeprecated(method)) {
-            traits.add(MethodModel.Trait.DEPRECATED);
-        }
         if (!access.reaches(method, type)) {
             traits.add(MethodModel.Trait.HIDDEN);
         }
