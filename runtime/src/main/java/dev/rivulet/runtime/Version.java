@@ -1,6 +1,6 @@
 package dev.rivulet.runtime;
 
-/** How often a value that lazy edges lead to has changed. Generated code counts. */
+/** How often a value has changed that lazy edges lead to, or whose every run is a change. Generated code counts. */
 public final class Version {
     /** So often. */
     public int number;

@@ -10,7 +10,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The parts that every cell has: {@code current}, {@code save} and {@code restore} of a {@code
- * value}, and a count of changes where a lazy edge asks for it.
+ * value}, and a count of changes where a lazy edge or a listener asks for it.
  */
 record CellParts(TypeName type, boolean counted) {
     /** A nested class {@code name} that extends {@code parent}. */

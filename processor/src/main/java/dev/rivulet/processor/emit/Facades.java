@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rivulet.processor.analyse.Step;
+import dev.rivulet.processor.model.CutoffModel;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.util.function.Consumer;
@@ -69,8 +70,19 @@ final class Facades {
 
     /* public Subscription onArea(DoubleConsumer listener) {
      *   return new DoubleChannel(engine, AreaNode.POSITION, () -> engine.area.value, listener);
+     * }
+     *
+     * public Subscription onNoisy(BooleanConsumer listener) { // with Cutoff.NEVER
+     *   return new CountedChannel(engine, NoisyNode.POSITION, engine.noisy.version, listener, () -> listener.accept(engine.noisy.value));
      * } */
     private MethodSpec listener(Step step, TypeName type) {
+        CutoffModel.Kind cutoff = ((NodeModel.Scalar) step.node()).cutoff().kind();
+        CodeBlock node = CodeBlock.of("engine, $T.POSITION", sheet.names.type(step));
+        CodeBlock cell = CodeBlock.of("engine.$L", sheet.names.field(step));
+        CodeBlock made = cutoff == CutoffModel.Kind.NEVER
+                ? CodeBlock.of("$T($L, $L.version, listener, () -> listener.accept($L.value))",
+                        RuntimeNames.COUNTED_CHANNEL, node, cell, cell)
+                : CodeBlock.of("$L($L, () -> $L.value, listener)", channel(type, cutoff), node, cell);
         return MethodSpec.methodBuilder("on" + Names.capital(step.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
@@ -79,11 +91,7 @@ final class Facades {
                         step.name())
                 .returns(RuntimeNames.SUBSCRIPTION)
                 .addParameter(consumer(type), "listener")
-                .addStatement(
-                        "return new $L(engine, $T.POSITION, () -> engine.$L.value, listener)",
-                        channel(type),
-                        sheet.names.type(step),
-                        sheet.names.field(step))
+                .addStatement("return new $L", made)
                 .build();
     }
 
@@ -101,9 +109,11 @@ final class Facades {
         return ClassName.get(floating(type) ? DoubleConsumer.class : IntConsumer.class);
     }
 
-    private static CodeBlock channel(TypeName type) {
+    private static CodeBlock channel(TypeName type, CutoffModel.Kind cutoff) {
         if (!type.isPrimitive()) {
-            return CodeBlock.of("$T<>", RuntimeNames.OBJECT_CHANNEL);
+            return CodeBlock.of(
+                    "$T<>",
+                    cutoff == CutoffModel.Kind.IDENTITY ? RuntimeNames.IDENTITY_CHANNEL : RuntimeNames.OBJECT_CHANNEL);
         }
         if (type.equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("$T", RuntimeNames.BOOLEAN_CHANNEL);

@@ -26,8 +26,13 @@ final class QueryEmitter {
         this.sheet = sheet;
         this.step = step;
         this.query = (NodeModel.Query) step.node();
-        this.parts = new CellParts(query.type(), sheet.plan.lazilyRead(step));
+        this.parts = new CellParts(query.type(), sheet.plan.lazilyRead(step) || toldOfRuns());
         this.lazy = new LazyEmitter(sheet, step);
+    }
+
+    /** Whether listeners are told of each run, so that runs are counted. */
+    private boolean toldOfRuns() {
+        return query.cutoff().kind() == CutoffModel.Kind.NEVER && !query.internal();
     }
 
     void emit() {

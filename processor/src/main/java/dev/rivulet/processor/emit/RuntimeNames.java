@@ -26,6 +26,8 @@ final class RuntimeNames {
     static final ClassName INT_CHANNEL = ClassName.get(RUNTIME, "IntChannel");
     static final ClassName BOOLEAN_CHANNEL = ClassName.get(RUNTIME, "BooleanChannel");
     static final ClassName OBJECT_CHANNEL = ClassName.get(RUNTIME, "ObjectChannel");
+    static final ClassName IDENTITY_CHANNEL = ClassName.get(RUNTIME, "IdentityChannel");
+    static final ClassName COUNTED_CHANNEL = ClassName.get(RUNTIME, "CountedChannel");
     static final ClassName GRAPH_DESCRIPTION = ClassName.get(INSPECT, "GraphDescription");
     static final ClassName EXPLANATION = ClassName.get(INSPECT, "Explanation");
     static final ClassName EXPLAINER = ClassName.get(INSPECT, "Explainer");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The model's listeners: each is told what differs from what it was told last. */
+/** The model's listeners: each is told what differs, as the node's cutoff says, from what it was told last. */
 final class Subscriptions {
     private final List<One> open = new ArrayList<>();
 
@@ -17,6 +17,9 @@ final class Subscriptions {
         private final Hearing hearing;
         private boolean told;
         private Object last;
+        /** Of the node when it was told last. */
+        private int changes;
+        private int may;
 
         One(Step.Listen listen, Hearing hearing) {
             this.listen = listen;
@@ -69,15 +72,23 @@ final class Subscriptions {
                 continue;
             }
             Cell cell = pass.demand(one.listen.node());
-            boolean rows = world.program.node(one.listen.node()) instanceof Node.Rows;
+            Node node = world.program.node(one.listen.node());
+            boolean rows = node instanceof Node.Rows;
             Object now = rows ? counts((List<?>) cell.value) : cell.value;
             Object before = rows && !one.told ? Map.of() : one.last;
-            if (cell.stale != null || (rows || one.told) && Same.bits(before, now)) {
+            boolean same = (rows || one.told) && Same.bits(before, now);
+            Cut.Kind cut = node instanceof Node.Scalar scalar ? scalar.cut().kind() : Cut.Kind.EQUAL;
+            boolean again = one.told && (cell.changes != one.changes || cell.may != one.may)
+                    && (cut == Cut.Kind.NEVER || cut == Cut.Kind.IDENTITY);
+            if (cell.stale != null || same && !again) {
                 continue;
             }
+            boolean sure = !same || cut == Cut.Kind.NEVER && cell.changes != one.changes;
             one.told = true;
             one.last = now;
-            events.add(Event.value("on " + one.listen.node(), now));
+            one.changes = cell.changes;
+            one.may = cell.may;
+            events.add(new Event("on " + one.listen.node(), now, Set.of(), sure));
             if (one.listen.target() != null) {
                 changes.add(() -> changed[0] |= world.set(one.listen.target(), one.listen.value()));
             }
