@@ -83,7 +83,7 @@ public abstract class Stabilizer {
     public final void changing(int number, Cell input) {
         if (attention != 0) {
             if (transaction != null) {
-                input.save(transaction.undo);
+                transaction.setting(number, input);
             }
             if (recorder != null) {
                 recorder.written(topology.entries().get(number).name());
@@ -306,7 +306,9 @@ public abstract class Stabilizer {
 
     private void end(Transaction inner, boolean kept) {
         try {
-            if (!kept) {
+            if (kept) {
+                inner.keep();
+            } else {
                 inner.rollback();
             }
         } finally {

@@ -2,6 +2,7 @@ package dev.rivulet.runtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Topology {
     private final List<Entry> entries;
     private final Map<String, Entry> byName;
     private final @Nullable Entry[] byPosition;
+    private final int inputs;
     private final int[][] dependents;
     private final long[] @Nullable [] needs;
     private final @Nullable Needs[] below;
@@ -32,6 +34,7 @@ public final class Topology {
         entries = List.copyOf(builder.entries);
         byName = Map.copyOf(builder.byName);
         byPosition = new Entry[builder.positions];
+        inputs = (int) entries.stream().filter(entry -> entry.position < 0).count();
         needs = new long[builder.positions][];
         below = new Needs[builder.positions];
         operators = new long[(builder.positions + 63) / 64];
@@ -83,6 +86,33 @@ public final class Topology {
     /** The node at {@code position}; no check stands there. */
     public Entry entryAt(int position) {
         return Objects.requireNonNull(byPosition[position]);
+    }
+
+    /** The number of inputs. */
+    int inputs() {
+        return inputs;
+    }
+
+    /** Marks in {@code engine} what a change of the inputs called {@code changed} marks: who reads them, and checks. */
+    void mark(Set<String> changed, Stabilizer engine) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Set<String> reached = new HashSet<>(changed);
+        for (Entry entry : entries) {
+            if (entry.reads.stream().anyMatch(changed::contains) || entry.asked.stream().anyMatch(changed::contains)) {
+                engine.mark(entry.position);
+            }
+            boolean asks = entry.lazy.stream().anyMatch(reached::contains);
+            if (asks) {
+                engine.mark(entry.position - 1);
+            }
+            if (asks
+                    || entry.reads.stream().anyMatch(reached::contains)
+                    || entry.asked.stream().anyMatch(reached::contains)) {
+                reached.add(entry.name);
+            }
+        }
     }
 
     /** The positions that a change at {@code position} marks. */

@@ -1,5 +1,8 @@
 package dev.rivulet.runtime;
 
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,10 @@ final class Transaction {
     private final long[] dirty;
     private final @Nullable QueryException @Nullable [] stale;
     private boolean rowsRan;
+    /** The inputs that were set, of the outermost one; null before the first. */
+    private long @Nullable [] set;
+    /** Whether one was set twice, so that it may be back where it was. */
+    private boolean again;
 
     Transaction(Stabilizer engine, @Nullable Transaction outer) {
         this.engine = engine;
@@ -26,6 +33,53 @@ final class Transaction {
             dirty[word] = engine.dirty(word);
         }
         this.stale = engine.stale().snapshot();
+    }
+
+    /** The input number {@code number}, which is {@code input}, is about to take another value. */
+    void setting(int number, Cell input) {
+        Transaction all = this;
+        while (all.outer != null) {
+            all = all.outer;
+        }
+        if (all.set == null) {
+            all.set = new long[(engine.topology().inputs() + 63) / 64];
+        }
+        all.again |= (all.set[number >> 6] & 1L << number) != 0L;
+        all.set[number >> 6] |= 1L << number;
+        input.save(undo);
+    }
+
+    /**
+     * The changes are kept. Where they are of inputs alone and nothing ran on them, those that were set back
+     * are as if never set: all is taken back, and those that differ are set once more.
+     */
+    void keep() {
+        if (outer != null || !again || rowsRan) {
+            return;
+        }
+        BitSet numbers = BitSet.valueOf(set);
+        Cell[] inputs = engine.inputs();
+        if (!undo.isOnly(numbers.stream().mapToObj(number -> inputs[number]).toList())) {
+            return;
+        }
+        int[] order = numbers.stream().toArray();
+        Undo[] after = new Undo[order.length];
+        Object[] values = new Object[order.length];
+        for (int i = 0; i < order.length; i++) {
+            values[i] = inputs[order[i]].current();
+            after[i] = new Undo(2);
+            inputs[order[i]].save(after[i]);
+        }
+        rollback();
+        Set<String> differ = new HashSet<>();
+        for (int i = 0; i < order.length; i++) {
+            Cell input = inputs[order[i]];
+            if (!input.isBack(input.current(), values[i])) {
+                after[i].rollback(0);
+                differ.add(engine.topology().entries().get(order[i]).name());
+            }
+        }
+        engine.topology().mark(differ, engine);
     }
 
     /** {@code node} is about to run. */

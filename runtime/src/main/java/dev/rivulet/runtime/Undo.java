@@ -1,6 +1,10 @@
 package dev.rivulet.runtime;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,18 @@ public final class Undo {
     /** How many entries there are: a savepoint for {@link #rollback}. */
     int mark() {
         return ownerCount;
+    }
+
+    /** Whether every entry is one of {@code cells}. */
+    boolean isOnly(Collection<Cell> cells) {
+        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(cells);
+        for (int i = 0; i < ownerCount; i++) {
+            if (!known.contains(owners[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Ends an entry: {@code owner} will take back what was pushed since the entry before. */

@@ -1,5 +1,6 @@
 package dev.rivulet.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -56,12 +57,25 @@ final class InputEmitter {
     /* static final class BidInput extends Cell {
      *   double value;
      *   … current, save, restore
+     *
+     *   protected boolean isBack(Object before, Object after) { // with Cutoff.IDENTITY; false with Cutoff.NEVER
+     *     return before == after;
+     *   }
      * } */
     private TypeSpec cell() {
         TypeSpec.Builder cell = CellParts.type(sheet.names.type(step), RuntimeNames.CELL)
                 .addJavadoc("The input {@code $L}.\n", input.name())
                 .addField(type, "value");
         CellParts parts = new CellParts(type, sheet.plan.lazilyRead(step));
+        boolean identity = input.cutoff().kind() == CutoffModel.Kind.IDENTITY && !type.isPrimitive();
+        if (identity || input.cutoff().kind() == CutoffModel.Kind.NEVER) {
+            cell.addMethod(SourceEmitter.protectedMethod("isBack")
+                    .addParameter(ClassName.OBJECT, "before")
+                    .addParameter(ClassName.OBJECT, "after")
+                    .returns(TypeName.BOOLEAN)
+                    .addStatement("return $L", identity ? "before == after" : "false")
+                    .build());
+        }
         return parts.counted(cell)
                 .addMethod(parts.current())
                 .addMethod(parts.save(CodeBlock.of("")))

@@ -63,6 +63,15 @@ final class Cell {
         seen = new HashMap<>(now);
     }
 
+    /** What this saw of {@code input} as it {@code was}, it has seen as it {@code is}. */
+    void skip(String input, Cell was, Cell is) {
+        int[] then = seen == null ? null : seen.get(input);
+        if (then != null && then[0] == was.must) {
+            seen = new HashMap<>(seen);
+            seen.put(input, new int[] {is.must, then[1], then[2]});
+        }
+    }
+
     /** The node ran and gave {@code next}. */
     void publish(Object next, Cut cut) {
         boolean differs = !published || cut.changed(value, next);

@@ -141,6 +141,33 @@ final class Model implements Machine {
         if (update.thrown()) {
             rollback(before);
             events.add(Event.value("update", "thrown"));
+        } else if (!outer) {
+            keep(before, onlySets(update));
+        }
+    }
+
+    private static boolean onlySets(Step.Update update) {
+        return update.steps().stream().allMatch(step -> step instanceof Step.Set
+                || step instanceof Step.Update inner && !inner.thrown() && onlySets(inner));
+    }
+
+    /**
+     * Inputs that stand where they stood {@code before} the block: who has not run since has not seen a change;
+     * {@code sure}ly if nothing can have run. Else an engine may run it again.
+     */
+    private void keep(World before, boolean sure) {
+        for (Node node : program.nodes()) {
+            if (node instanceof Node.Input || node instanceof Node.Sampled) {
+                Cell was = before.cells.get(node.name());
+                Cell is = world.cells.get(node.name());
+                Cut.Kind cut = ((Node.Scalar) node).cut().kind();
+                boolean same = cut == Cut.Kind.IDENTITY ? was.value == is.value : Same.bits(was.value, is.value);
+                if (is.must != was.must && same && cut != Cut.Kind.NEVER) {
+                    is.value = was.value;
+                    is.may += sure ? 0 : 1;
+                    world.cells.values().forEach(reader -> reader.skip(node.name(), was, is));
+                }
+            }
         }
     }
 

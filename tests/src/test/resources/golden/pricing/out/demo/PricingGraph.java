@@ -688,6 +688,11 @@ public final class PricingGraph extends Pricing {
     byte[] value;
 
     @Override
+    protected boolean isBack(Object before, Object after) {
+      return false;
+    }
+
+    @Override
     public Object current() {
       return value;
     }
