@@ -8,11 +8,13 @@ import dev.rivulet.processor.model.Origin;
 import dev.rivulet.processor.report.ErrorCode;
 import dev.rivulet.processor.report.Problems;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /**
  * Adds what every generated file has, and writes it: the only user of the filer. The JDK's {@code
@@ -24,6 +26,8 @@ final class SourceWriter {
             ClassName.get("dev.rivulet.annotations", "RivuletGenerated");
     private static final ClassName NAMES =
             ClassName.get("dev.rivulet.annotations", "ParameterNames");
+
+    private static final String LANG = "\nimport java.lang.";
 
     private final Filer filer;
     private final Elements elements;
@@ -67,12 +71,7 @@ final class SourceWriter {
         }
         TypeSpec built = type.addOriginatingElement(origin).build();
         try {
-            JavaFile.builder(packageName, built)
-                    .skipJavaLangImports(true)
-                    .addFileComment("Written by Rivulet from $L.", origin.getQualifiedName())
-                    .indent("  ")
-                    .build()
-                    .writeTo(filer);
+            write(packageName, built, origin);
         } catch (FilerException e) {
             problems.add(
                     ErrorCode.NAME_TAKEN,
@@ -87,5 +86,39 @@ final class SourceWriter {
                     built.name() + " cannot be written: " + e,
                     "Look after the place to which the compiler writes sources, and compile again.");
         }
+    }
+
+    private void write(String packageName, TypeSpec built, TypeElement origin) throws IOException {
+        JavaFile whole = JavaFile.builder(packageName, built)
+                .addFileComment("Written by Rivulet from $L.", origin.getQualifiedName())
+                .indent("  ")
+                .build();
+        String name = packageName.isEmpty() ? built.name() : packageName + "." + built.name();
+        JavaFileObject file = filer.createSourceFile(name, origin);
+        try (Writer writer = file.openWriter()) {
+            writer.write(imported(whole.toString(), packageName));
+        } catch (IOException e) {
+            file.delete();
+            throw e;
+        }
+    }
+
+    /** {@code text} without the imports from {@code java.lang} that it does without: no type of its package has the name. */
+    private String imported(String text, String packageName) {
+        StringBuilder rest = new StringBuilder(text);
+        for (int at = rest.indexOf(LANG); at >= 0; at = rest.indexOf(LANG, at)) {
+            int end = rest.indexOf(";", at);
+            String simple = rest.substring(at + LANG.length(), end);
+            String same = packageName.isEmpty() ? simple : packageName + "." + simple;
+            if (simple.contains(".") || elements.getTypeElement(same) != null) {
+                at = end;
+            } else {
+                rest.delete(at, end + 1);
+                if (rest.indexOf("\nimport ") < 0) {
+                    rest.deleteCharAt(at); // the empty line after the imports
+                }
+            }
+        }
+        return rest.toString();
     }
 }

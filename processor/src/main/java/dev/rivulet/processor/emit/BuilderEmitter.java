@@ -152,7 +152,7 @@ final class BuilderEmitter {
                 .filter(input -> input.kind() != NodeModel.Input.Kind.STARTING)
                 .toList();
         if (!required.isEmpty()) {
-            build.addStatement("$T<String> missing = new $T<>()", List.class, ArrayList.class);
+            build.addStatement("$T<$T> missing = new $T<>()", List.class, String.class, ArrayList.class);
             List<CodeBlock> asked = required.stream().map(this::asked).toList();
             pieces(build, "missing", asked, ParameterSpec.builder(
                             ParameterizedTypeName.get(List.class, String.class), "missing").build());

@@ -11,8 +11,8 @@ final class Literals {
     static CodeBlock of(TypeName type, String text) {
         TypeName held = type.isBoxedPrimitive() ? type.unbox() : type;
         return switch (held.toString()) {
-            case "double" -> floating("Double", Double.parseDouble(text), text, "");
-            case "float" -> floating("Float", Float.parseFloat(text), text, "F");
+            case "double" -> floating(Double.class, Double.parseDouble(text), text, "");
+            case "float" -> floating(Float.class, Float.parseFloat(text), text, "F");
             case "long" -> CodeBlock.of("$LL", Long.parseLong(text));
             case "short", "byte" -> CodeBlock.of("($T) $L", held, Short.parseShort(text));
             case "char" -> CodeBlock.of("(char) $L", (int) text.charAt(0));
@@ -23,12 +23,12 @@ final class Literals {
         };
     }
 
-    private static CodeBlock floating(String type, double value, String text, String suffix) {
+    private static CodeBlock floating(Class<?> type, double value, String text, String suffix) {
         if (Double.isNaN(value)) {
-            return CodeBlock.of("$L.NaN", type);
+            return CodeBlock.of("$T.NaN", type);
         }
         if (Double.isInfinite(value)) {
-            return CodeBlock.of("$L.$L_INFINITY", type, value > 0 ? "POSITIVE" : "NEGATIVE");
+            return CodeBlock.of("$T.$L_INFINITY", type, value > 0 ? "POSITIVE" : "NEGATIVE");
         }
         return suffix.isEmpty()
                 ? CodeBlock.of("$L", Double.parseDouble(text))

@@ -114,7 +114,7 @@ final class SourceIdentity {
         TypeName type = key == null ? row.type() : key.box();
         TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
         if (raw.equals(ClassName.OBJECT)) {
-            method.addStatement("Object row = other");
+            method.addStatement("$T row = other", Object.class);
             return;
         }
         TypeName shown = type instanceof ParameterizedTypeName generic ? Columns.wild(generic) : type;

@@ -52,8 +52,11 @@ final class Values {
 
     /** The expression that pushes {@code value}, cast where an overload could be taken amiss. */
     static CodeBlock push(TypeName type, String value) {
-        String cast = NARROW.contains(type) ? "(long) " : type.isPrimitive() ? "" : "(Object) ";
-        boolean plain = cast.isEmpty() || type.equals(ClassName.OBJECT);
-        return CodeBlock.of("undo.push($L$L)", plain ? "" : cast, value);
+        if (NARROW.contains(type)) {
+            return CodeBlock.of("undo.push((long) $L)", value);
+        }
+        return type.isPrimitive() || type.equals(ClassName.OBJECT)
+                ? CodeBlock.of("undo.push($L)", value)
+                : CodeBlock.of("undo.push(($T) $L)", Object.class, value);
     }
 }
