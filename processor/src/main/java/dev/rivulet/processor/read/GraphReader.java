@@ -83,6 +83,19 @@ public final class GraphReader {
                 GraphShape.origin(type)));
     }
 
+    /** The types that the groups of {@code graph} are grouped into, whether they can be or not. */
+    List<TypeElement> nested(TypeElement graph) {
+        List<TypeElement> nested = new ArrayList<>();
+        for (ExecutableElement method : Members.of(types, elements, graph)) {
+            for (String mark : Marks.of(method)) {
+                Marks.type(method, mark, "into")
+                        .filter(DeclaredType.class::isInstance)
+                        .ifPresent(into -> nested.add((TypeElement) ((DeclaredType) into).asElement()));
+            }
+        }
+        return nested;
+    }
+
     private Set<String> memberTypes(TypeElement type) {
         Set<String> names = new TreeSet<>();
         for (TypeElement each : ElementFilter.typesIn(elements.getAllMembers(type))) {

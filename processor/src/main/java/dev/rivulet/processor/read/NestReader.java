@@ -6,6 +6,10 @@ import dev.rivulet.processor.model.NodeModel;
 import dev.rivulet.processor.model.Origin;
 import dev.rivulet.processor.report.ErrorCode;
 import dev.rivulet.processor.report.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -47,12 +51,28 @@ final class NestReader {
         if (!Marks.has(into, "Graph")) {
             return Optional.of("is not annotated with @Graph");
         }
-        if (within.contains(into)) {
+        if (circle(into)) {
             return Optional.of("would be nested in itself");
         }
         return into.getKind() == ElementKind.INTERFACE
                 ? Optional.empty()
                 : Optional.of("is no interface");
+    }
+
+    /** Whether {@code into}, or what is nested in it, is a graph that this is nested in. */
+    private boolean circle(TypeElement into) {
+        Set<TypeElement> seen = new HashSet<>();
+        Deque<TypeElement> todo = new ArrayDeque<>(List.of(into));
+        while (!todo.isEmpty()) {
+            TypeElement next = todo.pop();
+            if (within.contains(next)) {
+                return true;
+            }
+            if (seen.add(next) && Marks.has(next, "Graph")) {
+                graphs.nested(next).forEach(todo::push);
+            }
+        }
+        return false;
     }
 
     private Optional<GraphModel> refuse(
