@@ -20,6 +20,14 @@ final class HiddenTypes implements Check {
                         "Make the method and its types public, or move them into the graph's"
                                 + " package and let none be private.");
             }
+            if (node.method().is(MethodModel.Trait.HIDDEN_PART)) {
+                problems.add(
+                        ErrorCode.HIDDEN_TYPE,
+                        node.origin(),
+                        Words.the(node) + " has rows with a component whose type cannot be reached from "
+                                + subject.graph().generated(),
+                        "Make the type public, or move it into the graph's package and let it not be private.");
+            }
         }
     }
 }

@@ -48,7 +48,9 @@ public record MethodModel(
         /** Annotated with {@code @Key}. */
         KEY,
         /** It, its type or a type of its signature cannot be named from the graph's package. */
-        HIDDEN
+        HIDDEN,
+        /** Returns records, or collections of them, of whose components one has a type that cannot be named. */
+        HIDDEN_PART
     }
 
     public MethodModel {

@@ -73,4 +73,9 @@ final class Access {
         }
         return declared.getTypeArguments().stream().allMatch(this::reaches);
     }
+
+    /** Whether the types of the components of {@code record} can be named. */
+    boolean reachesParts(TypeElement record) {
+        return record.getRecordComponents().stream().allMatch(component -> reaches(component.asType()));
+    }
 }

@@ -22,6 +22,9 @@ import javax.lang.model.util.Types;
 
 /** Reads a method as a member of the graph's type. */
 final class MethodReader {
+    private static final Set<String> ROWS =
+            Set.of("Collection", "Each", "FlatMap", "Union", "Join", "Pairwise", "Sliding");
+
     private final Types types;
     private final Elements elements;
     private final MirrorTyping typing;
@@ -115,8 +118,22 @@ final class MethodReader {
         }
         if (!access.reaches(method, type)) {
             traits.add(MethodModel.Trait.HIDDEN);
+        } else if (rows(method) && hiddenParts(type.getReturnType())) {
+            traits.add(MethodModel.Trait.HIDDEN_PART);
         }
         return traits;
+    }
+
+    /** Whether {@code method} is a node that has rows, whose components are held apart. */
+    private static boolean rows(ExecutableElement method) {
+        return Marks.of(method).stream().anyMatch(ROWS::contains);
+    }
+
+    /** Whether rows within {@code mirror} are held in columns, of which one has a type that cannot be named. */
+    private boolean hiddenParts(TypeMirror mirror) {
+        RowReader rows = new RowReader(types, elements, typing);
+        return TypeFaults.records(mirror).stream()
+                .anyMatch(record -> rows.plain(record) && !access.reachesParts(record));
     }
 
     private static MethodModel.Form form(ExecutableElement method) {

@@ -150,7 +150,7 @@ final class RowReader {
      * that they generate is final. An accessor cannot be told apart, and need not be: columns hold
      * what it returns.
      */
-    private boolean plain(TypeElement record) {
+    boolean plain(TypeElement record) {
         boolean first = elements.getClass().getName().startsWith("org.eclipse.");
         for (Element member : record.getEnclosedElements()) {
             boolean mandated = elements.getOrigin(member) == Elements.Origin.MANDATED || first;

@@ -103,7 +103,7 @@ final class TypeFaults {
     }
 
     /** The records that {@code mirror} names, itself or as an argument. */
-    private static Set<TypeElement> records(TypeMirror mirror) {
+    static Set<TypeElement> records(TypeMirror mirror) {
         Set<TypeElement> found = new HashSet<>();
         records(mirror, found);
         return found;
