@@ -100,13 +100,18 @@ final class EachEmitter extends ValuesEmitter {
 
     /* protected void reset() {
      *   for (int slot = 0; slot < present.length; slot++) {
-     *     remove(slot);
+     *     if (present[slot]) {
+     *       present[slot] = false;
+     *       size--;
+     *       changes.mark(slot);
+     *     }
      *   }
+     *   total.clear(0);
      * } */
     private MethodSpec reset() {
         return SourceEmitter.protectedMethod("reset")
                 .beginControlFlow("for (int slot = 0; slot < $L; slot++)", here.limit())
-                .addStatement("remove(slot)")
+                .addCode(drop())
                 .endControlFlow()
                 .addCode(clearAccumulators())
                 .build();

@@ -146,6 +146,17 @@ abstract class ValuesEmitter {
         return method.addCode(parts.announce()).endControlFlow().build();
     }
 
+    /** As {@link #remove(MethodSpec.Builder)}, but for the accumulators: after an Error they may not hold the row. */
+    final CodeBlock drop() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ($L)", here.has())
+                .add(grouped() ? here.take() : CodeBlock.of("here.take(slot);\n"));
+        if (!held().isPrimitive()) {
+            code.addStatement("value[slot] = null");
+        }
+        return code.add(parts.announce()).endControlFlow().build();
+    }
+
     /** As {@link #remove(MethodSpec.Builder)}, where the parent asks for it. */
     final MethodSpec removeForParent() {
         return remove(SourceEmitter.protectedMethod("remove"));
@@ -195,14 +206,17 @@ abstract class ValuesEmitter {
     }
 
     /* protected void reset() {
+     *   total.clear(0);
      *   super.reset();
      *   total.clear(0);
      * } */
+    /** Clears before, so that no key is compared, and after what the parent took out. */
     final void resetWithParent(TypeSpec.Builder type) {
         if (accumulators.isEmpty()) {
             return;
         }
         type.addMethod(SourceEmitter.protectedMethod("reset")
+                .addCode(clearAccumulators())
                 .addStatement("super.reset()")
                 .addCode(clearAccumulators())
                 .build());

@@ -69,8 +69,11 @@ public final class ComparableHeaps<T extends Comparable<? super T>> {
         settle(group, at, slot, key);
     }
 
-    /** Takes the row at {@code slot} out of the heap of {@code group}. */
+    /** Takes the row at {@code slot} out of the heap of {@code group}; nothing where an Error kept it from coming in. */
     public void remove(int group, int slot) {
+        if (slot >= place.length || place[slot] >= size[group] || slots[group][place[slot]] != slot) {
+            return;
+        }
         int last = --size[group];
         int moved = slots[group][last];
         Object key = keys[group][last];

@@ -1436,7 +1436,11 @@ public final class BookGraph implements Book {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         bySymbolNet.clear(group);
@@ -1748,7 +1752,11 @@ public final class BookGraph implements Book {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         bySymbolBySideSize.clear(group);
@@ -2053,7 +2061,11 @@ public final class BookGraph implements Book {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       exposure.clear(0);
     }
@@ -2270,7 +2282,11 @@ public final class BookGraph implements Book {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         bySymbolLarger.clear(group);

@@ -1108,7 +1108,11 @@ public final class PositionGraph implements Position {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       net.clear(0);
     }
@@ -1395,7 +1399,11 @@ public final class PositionGraph implements Position {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         bySideSize.clear(group);
@@ -1754,7 +1762,11 @@ public final class PositionGraph implements Position {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       larger.clear(0);
     }

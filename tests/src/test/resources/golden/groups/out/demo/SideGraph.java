@@ -749,7 +749,11 @@ public final class SideGraph implements Side {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       size_.clear(0);
     }

@@ -2251,6 +2251,7 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected void reset() {
+      slipped.clear(0);
       super.reset();
       slipped.clear(0);
     }
@@ -3095,7 +3096,11 @@ public final class DeskGraph implements Desk {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark(slot);
+        }
       }
       waited.clear(0);
     }
@@ -3202,7 +3207,11 @@ public final class DeskGraph implements Desk {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.add(slot);
+        }
       }
     }
 
@@ -3705,7 +3714,12 @@ public final class DeskGraph implements Desk {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          value[slot] = null;
+          changes.add(slot);
+        }
       }
     }
 

@@ -1107,7 +1107,11 @@ public final class FillsGraph implements Fills {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       volume.clear(0);
     }
@@ -1219,7 +1223,11 @@ public final class FillsGraph implements Fills {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark(slot);
+        }
       }
       total.clear(0);
       average.clear(0);
@@ -1424,7 +1432,11 @@ public final class FillsGraph implements Fills {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       lowest.clear(0);
     }
@@ -1527,7 +1539,11 @@ public final class FillsGraph implements Fills {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark(slot);
+        }
       }
       largest.clear(0);
     }

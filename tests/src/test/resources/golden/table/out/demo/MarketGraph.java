@@ -1193,7 +1193,11 @@ final class MarketGraph implements Market {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       greatest.clear(0);
     }
@@ -1293,7 +1297,11 @@ final class MarketGraph implements Market {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark(slot);
+        }
       }
       letters.clear(0);
     }
@@ -1402,7 +1410,12 @@ final class MarketGraph implements Market {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          value[slot] = null;
+          changes.mark(slot);
+        }
       }
       spreads.clear(0);
     }

@@ -1957,7 +1957,11 @@ final class VisitsGraph implements Visits {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         minutesTotal.clear(group);
@@ -2081,7 +2085,11 @@ final class VisitsGraph implements Visits {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         daysTotal.clear(group);
@@ -2260,7 +2268,11 @@ final class VisitsGraph implements Visits {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         hopsTotal.clear(group);
@@ -2662,7 +2674,11 @@ final class VisitsGraph implements Visits {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       open.clear(0);
     }
@@ -2774,7 +2790,11 @@ final class VisitsGraph implements Visits {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         byUserSessionsTotal.clear(group);

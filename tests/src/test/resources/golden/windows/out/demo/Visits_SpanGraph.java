@@ -683,7 +683,11 @@ final class Visits_SpanGraph implements Visits.Span {
     @Override
     protected void reset() {
       for (int slot = 0; slot < present.length; slot++) {
-        remove(slot);
+        if (present[slot]) {
+          present[slot] = false;
+          size--;
+          changes.mark();
+        }
       }
       total.clear(0);
     }

@@ -954,7 +954,11 @@ final class Visits_VisitorGraph implements Visits.Visitor {
     @Override
     protected void reset() {
       for (int slot = 0; slot < here.in.length; slot++) {
-        remove(slot);
+        if (here.has(slot)) {
+          int group = here.take(slot);
+          changes.mark();
+          touched.addOnce(group);
+        }
       }
       for (int group = 0; group < groups; group++) {
         sessionsTotal.clear(group);
