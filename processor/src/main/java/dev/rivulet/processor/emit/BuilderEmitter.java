@@ -41,6 +41,7 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Collects the inputs of a new {@link $T}.\n", sheet.names.self())
                 .addField(sheet.names.self(), "graph", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TypeName.BOOLEAN, "built", Modifier.PRIVATE)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(sheet.names.self(), "graph")
@@ -53,7 +54,7 @@ final class BuilderEmitter {
         if (has(NodeModel.Input.Kind.SEED)) {
             source("random", RandomGenerator.class, "the generator that {@code tick()} asks for seeds");
         }
-        sheet.builder.addMethod(explain()).addMethod(build());
+        sheet.builder.addMethod(explain()).addMethod(build()).addMethod(unbuilt());
         List<MethodModel> constructors = sheet.graph.isInterface()
                 ? List.of(new MethodModel(
                         sheet.graph.type(), "", MethodModel.Form.STATIC, TypeName.VOID, List.of(), List.of(), Set.of()))
@@ -110,12 +111,32 @@ final class BuilderEmitter {
                 .addJavadoc("Gives $L.\n", what)
                 .addParameter(type, name)
                 .returns(sheet.names.builder())
+                .addStatement("$L()", own("unbuilt"))
                 .addStatement("graph.$L = $T.requireNonNull($L, $S)", name, Objects.class, name, name)
                 .addStatement("return this")
                 .build());
     }
 
+    /* private void unbuilt() {
+     *   if (built) {
+     *     throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+     *   }
+     * } */
+    /** Refuses what would change a graph that is in use, or give it out a second time. */
+    private MethodSpec unbuilt() {
+        return MethodSpec.methodBuilder(own("unbuilt"))
+                .addModifiers(Modifier.PRIVATE)
+                .beginControlFlow("if (built)")
+                .addStatement(
+                        "throw new $T($S)",
+                        IllegalStateException.class,
+                        "this builder has built its graph; begin another with builder()")
+                .endControlFlow()
+                .build();
+    }
+
     /* public Builder explain() {
+     *   unbuilt();
      *   graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
      *   return this;
      * } */
@@ -125,6 +146,7 @@ final class BuilderEmitter {
                 .addJavadoc("Asks for {@link $T#explain} to be possible; every run is recorded then.\n",
                         sheet.names.self())
                 .returns(sheet.names.builder())
+                .addStatement("$L()", own("unbuilt"))
                 .addStatement(
                         "graph.engine.record(new $T(TOPOLOGY, $T.system()))",
                         RuntimeNames.EXPLAINER,
@@ -134,20 +156,24 @@ final class BuilderEmitter {
     }
 
     /* public RectangleGraph build() {
+     *   unbuilt();
      *   List<String> missing = new ArrayList<>();
      *   if (!widthGiven) {
      *     missing.add("width");
      *   }
      *   …
      *   graph.engine.width.value = this.width;
+     *   built = true;
      *   return graph;
      * } */
     private MethodSpec build() {
         MethodSpec.Builder build = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The graph. Runs nothing but the methods that give starting values.\n\n"
-                        + "@throws IllegalStateException naming every required input that was not given\n")
-                .returns(sheet.names.self());
+                .addJavadoc("The graph, once. Runs nothing but the methods that give starting values.\n\n"
+                        + "@throws IllegalStateException naming every required input that was not given,"
+                        + " or if this builder has built its graph\n")
+                .returns(sheet.names.self())
+                .addStatement("$L()", own("unbuilt"));
         List<NodeModel.Input> required = inputs.stream()
                 .filter(input -> input.kind() != NodeModel.Input.Kind.STARTING)
                 .toList();
@@ -169,7 +195,7 @@ final class BuilderEmitter {
             pieces(build, "start", inputs.stream().map(this::start).toList(), null);
         }
         sheet.start.forEach(build::addCode);
-        return build.addStatement("return graph").build();
+        return build.addStatement("built = true").addStatement("return graph").build();
     }
 
     private String own(String name) {

@@ -1,17 +1,22 @@
 package dev.rivulet.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rivulet.processor.analyse.Step;
 import dev.rivulet.processor.model.MethodModel;
 import dev.rivulet.processor.model.NodeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes what reads what, for the careful driver and for {@code describe()}. */
@@ -166,8 +171,26 @@ final class TopologyEmitter {
                 + "." + method.name() + "(" + String.join(", ", types) + ")";
     }
 
-    /** {@code type} without packages, as the user would say it. */
+    /** {@code type} without packages, as the user would say it: {@code Map.Entry<String, Market.Quote[]>}. */
     static String simple(TypeName type) {
-        return type.toString().replaceAll("(?:[a-z_][\\w$]*\\.)+(?=[A-Z])", "");
+        if (type instanceof ArrayTypeName array) {
+            return simple(array.componentType()) + "[]";
+        }
+        if (type instanceof ParameterizedTypeName generic) {
+            return simple(generic.rawType()) + "<" + simple(generic.typeArguments(), ", ") + ">";
+        }
+        if (type instanceof WildcardTypeName wildcard) {
+            if (!wildcard.lowerBounds().isEmpty()) {
+                return "? super " + simple(wildcard.lowerBounds(), " & ");
+            }
+            return wildcard.upperBounds().equals(List.of(ClassName.OBJECT))
+                    ? "?"
+                    : "? extends " + simple(wildcard.upperBounds(), " & ");
+        }
+        return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
+    }
+
+    private static String simple(List<? extends TypeName> types, String between) {
+        return types.stream().map(TopologyEmitter::simple).collect(Collectors.joining(between));
     }
 }

@@ -133,6 +133,21 @@ class ScalarsTest {
     }
 
     @Test
+    void builderIsDoneWhenItHasBuiltAndNotBefore() {
+        KindsGraph.Builder lacking = KindsGraph.builder().weight(1);
+        assertThrows(IllegalStateException.class, lacking::build);
+        assertThrows(IllegalStateException.class, lacking.clock(() -> Instant.EPOCH)::build);
+        KindsGraph.Builder builder = builder();
+        KindsGraph graph = builder.build();
+        Instant now = graph.now();
+        assertThrows(IllegalStateException.class, builder::build);
+        assertThrows(IllegalStateException.class, () -> builder.clock(() -> Instant.EPOCH));
+        assertThrows(IllegalStateException.class, () -> builder.random(() -> 1));
+        assertThrows(IllegalStateException.class, builder::explain);
+        assertEquals(now, graph.now());
+    }
+
+    @Test
     void describeSaysWhatReadsWhat() {
         GraphDescription description = builder().build().describe();
         NodeDescription widened = description.node("widened");

@@ -637,6 +637,8 @@ public final class BookGraph implements Book {
   public static final class Builder {
     private final BookGraph graph;
 
+    private boolean built;
+
     private double mark;
 
     private boolean markGiven;
@@ -658,16 +660,18 @@ public final class BookGraph implements Book {
      * Asks for {@link BookGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public BookGraph build() {
+      unbuilt();
       List<String> missing = new ArrayList<>();
       if (!this.markGiven) {
         missing.add("mark");
@@ -676,7 +680,14 @@ public final class BookGraph implements Book {
         throw new IllegalStateException("the builder of BookGraph was not given " + missing);
       }
       graph.engine.mark.value = this.mark;
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

@@ -564,6 +564,8 @@ public final class PositionGraph implements Position {
   public static final class Builder {
     private final PositionGraph graph;
 
+    private boolean built;
+
     private String symbol;
 
     private boolean symbolGiven;
@@ -611,16 +613,18 @@ public final class PositionGraph implements Position {
      * Asks for {@link PositionGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public PositionGraph build() {
+      unbuilt();
       List<String> missing = new ArrayList<>();
       if (!this.symbolGiven) {
         missing.add("symbol");
@@ -634,7 +638,14 @@ public final class PositionGraph implements Position {
       graph.engine.symbol.value = this.symbol;
       graph.engine.mark.value = this.mark;
       graph.engine.weight.value = this.weightGiven ? this.weight : graph.startingWeight();
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

@@ -343,6 +343,8 @@ public final class SideGraph implements Side {
   public static final class Builder {
     private final SideGraph graph;
 
+    private boolean built;
+
     private boolean bought;
 
     private boolean boughtGiven;
@@ -377,16 +379,18 @@ public final class SideGraph implements Side {
      * Asks for {@link SideGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public SideGraph build() {
+      unbuilt();
       List<String> missing = new ArrayList<>();
       if (!this.boughtGiven) {
         missing.add("bought");
@@ -399,7 +403,14 @@ public final class SideGraph implements Side {
       }
       graph.engine.bought.value = this.bought;
       graph.engine.mark.value = this.mark;
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

@@ -123,8 +123,8 @@ public final class DeskGraph implements Desk {
     graph.rows("quotes", "table", "rows", "Desk.quotes()", 1, "");
     graph.rows("inTime", "sort", "rows", "Desk.inTime(long)", 2, "fills");
     graph.rows("slippage", "join", "rows", "Desk.slippage(long, double, double, double)", 2, "fills, quotes, fee");
-    graph.rows("venue", "join", "rows", "Desk.venue(DFill, DQuote)", 2, "fills, quotes");
-    graph.rows("sized", "join", "rows", "Desk.sized(DFill, DQuote)", 2, "fills, quotes");
+    graph.rows("venue", "join", "rows", "Desk.venue(Desk.Fill, Desk.Quote)", 2, "fills, quotes");
+    graph.rows("sized", "join", "rows", "Desk.sized(Desk.Fill, Desk.Quote)", 2, "fills, quotes");
     graph.rows("quoted", "semi-join", "rows", "Desk.quoted()", 2, "fills, quotes");
     graph.rows("unquoted", "anti-join", "rows", "Desk.unquoted()", 2, "fills, quotes");
     graph.rows("good", "except", "rows", "Desk.good()", 2, "fills, busted");
@@ -132,8 +132,8 @@ public final class DeskGraph implements Desk {
     graph.rows("all", "union", "rows", "Desk.all()", 2, "fills, busted");
     graph.rows("small.sorted", "sort", "rows", "Desk.small(long)", 2, "fills");
     graph.rows("earliest", "top-k", "rows", "Desk.earliest()", 3, "inTime");
-    graph.rows("gap", "pairwise", "rows", "Desk.gap(DFill, DFill)", 3, "inTime");
-    graph.rows("smooth", "sliding", "rows", "Desk.smooth(List<DFill>)", 3, "inTime");
+    graph.rows("gap", "pairwise", "rows", "Desk.gap(Desk.Fill, Desk.Fill)", 3, "inTime");
+    graph.rows("smooth", "sliding", "rows", "Desk.smooth(List<Desk.Fill>)", 3, "inTime");
     graph.node("opening", "first", "double", "Desk.opening(double)", 3, "inTime", "");
     graph.node("slipped", "sum", "double", "Desk.slipped()", 3, "slippage", "");
     graph.rows("venues", "distinct", "rows", "Desk.venues()", 3, "venue");
@@ -1155,6 +1155,8 @@ public final class DeskGraph implements Desk {
   public static final class Builder {
     private final DeskGraph graph;
 
+    private boolean built;
+
     private double fee;
 
     private boolean feeGiven;
@@ -1176,18 +1178,27 @@ public final class DeskGraph implements Desk {
      * Asks for {@link DeskGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public DeskGraph build() {
+      unbuilt();
       graph.engine.fee.value = this.feeGiven ? this.fee : graph.startingFee();
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

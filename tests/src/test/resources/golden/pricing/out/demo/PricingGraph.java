@@ -368,6 +368,8 @@ public final class PricingGraph extends Pricing {
   public static final class Builder {
     private final PricingGraph graph;
 
+    private boolean built;
+
     private double ask;
 
     private boolean askGiven;
@@ -428,6 +430,7 @@ public final class PricingGraph extends Pricing {
      * Gives the clock that {@code tick()} asks for the time.
      */
     public Builder clock(InstantSource clock) {
+      unbuilt();
       graph.clock = Objects.requireNonNull(clock, "clock");
       return this;
     }
@@ -436,6 +439,7 @@ public final class PricingGraph extends Pricing {
      * Gives the generator that {@code tick()} asks for seeds.
      */
     public Builder random(RandomGenerator random) {
+      unbuilt();
       graph.random = Objects.requireNonNull(random, "random");
       return this;
     }
@@ -444,16 +448,18 @@ public final class PricingGraph extends Pricing {
      * Asks for {@link PricingGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public PricingGraph build() {
+      unbuilt();
       List<String> missing = new ArrayList<>();
       if (!this.openGiven) {
         missing.add("open");
@@ -469,7 +475,14 @@ public final class PricingGraph extends Pricing {
       graph.engine.bid.value = this.bid;
       graph.engine.raw.value = this.rawGiven ? this.raw : graph.startingRaw();
       graph.tick();
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

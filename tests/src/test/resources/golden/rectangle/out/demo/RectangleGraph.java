@@ -171,6 +171,8 @@ public final class RectangleGraph implements Rectangle {
   public static final class Builder {
     private final RectangleGraph graph;
 
+    private boolean built;
+
     private double width;
 
     private boolean widthGiven;
@@ -205,16 +207,18 @@ public final class RectangleGraph implements Rectangle {
      * Asks for {@link RectangleGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public RectangleGraph build() {
+      unbuilt();
       List<String> missing = new ArrayList<>();
       if (!this.widthGiven) {
         missing.add("width");
@@ -227,7 +231,14 @@ public final class RectangleGraph implements Rectangle {
       }
       graph.engine.width.value = this.width;
       graph.engine.height.value = this.height;
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

@@ -78,12 +78,12 @@ public final class FillsGraph implements Fills {
     graph.rows("notional", "each", "rows", "Fills.notional(double, long, double)", 3, "live, fx");
     graph.node("count", "count", "int", "Fills.count()", 3, "live", "");
     graph.node("volume", "sum", "long", "Fills.volume(long)", 3, "volume.values", "");
-    graph.rows("lowest.values", "each", "rows", "Fills.lowest(FFill)", 3, "live");
+    graph.rows("lowest.values", "each", "rows", "Fills.lowest(Fills.Fill)", 3, "live");
     graph.rows("sizes", "each", "rows", "Fills.sizes(long)", 3, "live");
-    graph.node("longest", "query", "String", "Fills.longest(View<FFill>)", 3, "live", "");
+    graph.node("longest", "query", "String", "Fills.longest(View<Fills.Fill>)", 3, "live", "");
     graph.node("total", "sum", "double", "Fills.total()", 4, "notional", "");
     graph.node("average", "average", "double", "Fills.average()", 4, "notional", "");
-    graph.node("lowest", "min", "double", "Fills.lowest(FFill)", 4, "lowest.values", "");
+    graph.node("lowest", "min", "double", "Fills.lowest(Fills.Fill)", 4, "lowest.values", "");
     graph.node("largest", "max", "OptionalLong", "Fills.largest()", 4, "sizes", "");
     return graph.build();
   }
@@ -532,6 +532,8 @@ public final class FillsGraph implements Fills {
   public static final class Builder {
     private final FillsGraph graph;
 
+    private boolean built;
+
     private double fx;
 
     private boolean fxGiven;
@@ -553,18 +555,27 @@ public final class FillsGraph implements Fills {
      * Asks for {@link FillsGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public FillsGraph build() {
+      unbuilt();
       graph.engine.fx.value = this.fxGiven ? this.fx : graph.startingFx();
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

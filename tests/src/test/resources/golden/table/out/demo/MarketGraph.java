@@ -518,6 +518,8 @@ final class MarketGraph implements Market {
   public static final class Builder {
     private final MarketGraph graph;
 
+    private boolean built;
+
     private Builder(MarketGraph graph) {
       this.graph = graph;
     }
@@ -526,17 +528,26 @@ final class MarketGraph implements Market {
      * Asks for {@link MarketGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public MarketGraph build() {
+      unbuilt();
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

@@ -356,6 +356,8 @@ final class WideGraph implements Wide {
   public static final class Builder {
     private final WideGraph graph;
 
+    private boolean built;
+
     private long n0;
 
     private boolean n0Given;
@@ -390,16 +392,18 @@ final class WideGraph implements Wide {
      * Asks for {@link WideGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public WideGraph build() {
+      unbuilt();
       List<String> missing = new ArrayList<>();
       if (!this.n0Given) {
         missing.add("n0");
@@ -412,7 +416,14 @@ final class WideGraph implements Wide {
       }
       graph.engine.n0.value = this.n0;
       graph.engine.open.value = this.open;
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

@@ -966,6 +966,8 @@ final class VisitsGraph implements Visits {
   public static final class Builder {
     private final VisitsGraph graph;
 
+    private boolean built;
+
     private Builder(VisitsGraph graph) {
       this.graph = graph;
     }
@@ -974,17 +976,26 @@ final class VisitsGraph implements Visits {
      * Asks for {@link VisitsGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public VisitsGraph build() {
+      unbuilt();
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

@@ -320,6 +320,8 @@ final class Visits_SpanGraph implements Visits.Span {
   public static final class Builder {
     private final Visits_SpanGraph graph;
 
+    private boolean built;
+
     private TimeWindow window;
 
     private boolean windowGiven;
@@ -341,16 +343,18 @@ final class Visits_SpanGraph implements Visits.Span {
      * Asks for {@link Visits_SpanGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public Visits_SpanGraph build() {
+      unbuilt();
       List<String> missing = new ArrayList<>();
       if (!this.windowGiven) {
         missing.add("window");
@@ -359,7 +363,14 @@ final class Visits_SpanGraph implements Visits.Span {
         throw new IllegalStateException("the builder of Visits_SpanGraph was not given " + missing);
       }
       graph.engine.window.value = this.window;
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 

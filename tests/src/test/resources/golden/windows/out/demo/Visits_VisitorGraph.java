@@ -464,6 +464,8 @@ final class Visits_VisitorGraph implements Visits.Visitor {
   public static final class Builder {
     private final Visits_VisitorGraph graph;
 
+    private boolean built;
+
     private Builder(Visits_VisitorGraph graph) {
       this.graph = graph;
     }
@@ -472,17 +474,26 @@ final class Visits_VisitorGraph implements Visits.Visitor {
      * Asks for {@link Visits_VisitorGraph#explain} to be possible; every run is recorded then.
      */
     public Builder explain() {
+      unbuilt();
       graph.engine.record(new Explainer(TOPOLOGY, InstantSource.system()));
       return this;
     }
 
     /**
-     * The graph. Runs nothing but the methods that give starting values.
+     * The graph, once. Runs nothing but the methods that give starting values.
      *
-     * @throws IllegalStateException naming every required input that was not given
+     * @throws IllegalStateException naming every required input that was not given, or if this builder has built its graph
      */
     public Visits_VisitorGraph build() {
+      unbuilt();
+      built = true;
       return graph;
+    }
+
+    private void unbuilt() {
+      if (built) {
+        throw new IllegalStateException("this builder has built its graph; begin another with builder()");
+      }
     }
   }
 
