@@ -15,8 +15,8 @@ record Line(String work, String name, List<Bar> bars) {
     /** The line whose figure of Rivulet is that of the line before it. */
     static final String NAIVE = "naiveLeaf";
 
-    /** The figures of one benchmark: nanoseconds and bytes for each operation. */
-    record Figures(double nanos, double bytes) {}
+    /** The figures of one benchmark: nanoseconds, by how many they may be wrong, and bytes for each operation. */
+    record Figures(double nanos, double error, double bytes) {}
 
     static Line of(String work, String name, Bar... bars) {
         return new Line(work, name, List.of(bars));

@@ -12,11 +12,15 @@ final class Machine {
     private Machine() {}
 
     static String describe(String... arguments) {
-        return "JDK %s, %d cores, %s, %s%n`mvn -q compile exec:exec@table -pl benchmarks -am%s`"
-                .formatted(
-                        System.getProperty("java.version"),
-                        Runtime.getRuntime().availableProcessors(),
-                        model(), LocalDate.now(), bench(arguments));
+        return "%s%n`mvn -q compile exec:exec@table -pl benchmarks -am%s`".formatted(today(), bench(arguments));
+    }
+
+    /** The machine, and the day. */
+    static String today() {
+        return "JDK %s, %d cores, %s, %s".formatted(
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                model(), LocalDate.now());
     }
 
     private static String bench(String... arguments) {

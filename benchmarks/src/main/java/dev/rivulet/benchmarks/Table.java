@@ -1,5 +1,7 @@
 package dev.rivulet.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +18,22 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs every benchmark, prints one table in Markdown; {@code --quick} takes a third of the time. */
+/**
+ * Runs every benchmark, prints one table in Markdown; {@code --quick} takes a third of the time, {@code --save}
+ * and a file write what {@link Ratios} compares, any other word is a regular expression of benchmarks to run.
+ */
 public final class Table {
+    /** How sure it is that a mean is wrong by no more than its error says. */
+    private static final double SURE = 0.99;
+
     private Table() {}
 
     /** Runs, and prints. */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        int save = List.of(arguments).indexOf("--save") + 1;
+        if (save > 0 && (save == arguments.length || arguments[save].startsWith("--"))) {
+            throw new IllegalArgumentException("--save needs the file to write, as in --save target/scores.csv");
+        }
         boolean quick = List.of(arguments).contains("--quick");
         int iterations = quick ? 3 : 6;
         ChainedOptionsBuilder options = new OptionsBuilder()
@@ -34,9 +46,9 @@ public final class Table {
                 .measurementTime(TimeValue.milliseconds(quick ? 400 : 1000))
                 .jvmArgsAppend("-Xms1g", "-Xmx4g")
                 .addProfiler(GCProfiler.class);
-        for (String argument : arguments) {
-            if (!argument.startsWith("--")) {
-                options = options.include(argument);
+        for (int at = 0; at < arguments.length; at++) {
+            if (!arguments[at].startsWith("--") && (save == 0 || at != save)) {
+                options = options.include(arguments[at]);
             }
         }
         Map<String, Line.Figures> figures = figures(new Runner(options.build()).run());
@@ -45,6 +57,9 @@ public final class Table {
                         + " B: bytes that Rivulet allocates for each operation.%n%n",
                 Machine.describe(arguments), iterations);
         print(figures);
+        if (save > 0) {
+            Scores.write(Path.of(arguments[save]), figures);
+        }
     }
 
     /** Every line there is. */
@@ -68,7 +83,8 @@ public final class Table {
                     .findFirst()
                     .orElse(Double.NaN);
             double nanos = result.getPrimaryResult().getScore();
-            figures.put(name + parameter, new Line.Figures(nanos, bytes));
+            double error = result.getPrimaryResult().getStatistics().getMeanErrorAt(SURE);
+            figures.put(name + parameter, new Line.Figures(nanos, error, bytes));
         }
         Line.Figures exact = figures.get("exactLeafRivulet");
         if (exact != null) {
