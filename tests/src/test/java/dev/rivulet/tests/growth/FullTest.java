@@ -69,7 +69,7 @@ class FullTest {
             Map<String, Long> more = new LinkedHashMap<>(Map.of("a", 7L));
             more.put("c", 8L);
             more.put("d", 9L);
-            refused("seats", 2, () -> crowd.seats().putAll(more));
+            refused("seats", 3, () -> crowd.seats().putAll(more));
             assertEquals(1L, crowd.seats().get("a"));
             more.remove("d");
             crowd.seats().putAll(more);
