@@ -57,12 +57,13 @@ final class Transaction {
         if (outer != null || !again || rowsRan) {
             return;
         }
-        BitSet numbers = BitSet.valueOf(set);
+        Set<Object> owners = undo.owners();
         Cell[] inputs = engine.inputs();
-        if (!undo.isOnly(numbers.stream().mapToObj(number -> inputs[number]).toList())) {
+        // what was set within a whatIf alone has been taken back already, and has no entry
+        int[] order = BitSet.valueOf(set).stream().filter(number -> owners.contains(inputs[number])).toArray();
+        if (order.length != owners.size()) {
             return;
         }
-        int[] order = numbers.stream().toArray();
         Undo[] after = new Undo[order.length];
         Object[] values = new Object[order.length];
         for (int i = 0; i < order.length; i++) {

@@ -1,7 +1,6 @@
 package dev.rivulet.runtime;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -46,16 +45,11 @@ public final class Undo {
         return ownerCount;
     }
 
-    /** Whether every entry is one of {@code cells}. */
-    boolean isOnly(Collection<Cell> cells) {
-        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        known.addAll(cells);
-        for (int i = 0; i < ownerCount; i++) {
-            if (!known.contains(owners[i])) {
-                return false;
-            }
-        }
-        return true;
+    /** What has entries, each once. */
+    Set<Object> owners() {
+        Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(Arrays.asList(owners).subList(0, ownerCount));
+        return all;
     }
 
     /** Ends an entry: {@code owner} will take back what was pushed since the entry before. */

@@ -206,17 +206,14 @@ abstract class ValuesEmitter {
     }
 
     /* protected void reset() {
-     *   total.clear(0);
      *   super.reset();
      *   total.clear(0);
      * } */
-    /** Clears before, so that no key is compared, and after what the parent took out. */
     final void resetWithParent(TypeSpec.Builder type) {
         if (accumulators.isEmpty()) {
             return;
         }
         type.addMethod(SourceEmitter.protectedMethod("reset")
-                .addCode(clearAccumulators())
                 .addStatement("super.reset()")
                 .addCode(clearAccumulators())
                 .build());

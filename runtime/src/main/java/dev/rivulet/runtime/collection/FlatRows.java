@@ -114,6 +114,13 @@ public abstract class FlatRows extends RowOperator {
     }
 
     @Override
+    final void announceHeld(int source) {
+        for (int slot = first[source]; slot >= 0; slot = next[slot]) {
+            changes.addOnce(slot);
+        }
+    }
+
+    @Override
     protected void reset() {
         for (int row = 0; row < first.length; row++) {
             cut(row, KeyedRows.NONE);

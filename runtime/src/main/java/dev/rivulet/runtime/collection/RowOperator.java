@@ -119,6 +119,17 @@ public abstract class RowOperator extends EdgedRows {
     /** The function threw {@code thrown} for the row at {@code slot}. */
     protected final void failed(int slot, Throwable thrown) {
         failed(0, slot, thrown);
+        announceHeld(slot);
+    }
+
+    /**
+     * Announces what is still held of the row at {@code slot} of the source, whose function threw: it is as it was, but
+     * may stand elsewhere, and an order over it compares it where it stands.
+     */
+    void announceHeld(int slot) {
+        if (slots() == source.slots() && has(slot)) {
+            changes.addOnce(slot);
+        }
     }
 
     /** A function threw {@code thrown} for {@code slot}, which is of those numbered {@code kind}. */

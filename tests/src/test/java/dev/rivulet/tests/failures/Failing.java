@@ -18,6 +18,13 @@ final class Failing {
         return result;
     }
 
+    static String positive(int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("negative " + value);
+        }
+        return Integer.toString(value);
+    }
+
     static List<String> forget() {
         List<String> runs = List.copyOf(RUNS);
         RUNS.clear();

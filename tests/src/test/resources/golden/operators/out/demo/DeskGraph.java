@@ -2262,7 +2262,6 @@ public final class DeskGraph implements Desk {
 
     @Override
     protected void reset() {
-      slipped.clear(0);
       super.reset();
       slipped.clear(0);
     }
