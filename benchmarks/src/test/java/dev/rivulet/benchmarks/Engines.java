@@ -83,7 +83,7 @@ final class Engines {
         public void changed(int position) {}
 
         @Override
-        public boolean recompute(int position, Node node) throws Exception {
+        public boolean recompute(int position, Node node) throws Throwable {
             runs++;
             return node.recompute();
         }
